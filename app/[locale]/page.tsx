@@ -5,8 +5,8 @@ import { readQuery, type SearchParams } from "@/app/_public/site/read-query";
 import { Dashboard } from "@/app/[locale]/_parts/dashboard";
 import { dashboardQuery } from "@/domain/addresses/page-queries";
 
-export function generateMetadata({ params }: LocaleParams): Promise<Metadata> {
-  return dashboardMetadata(params);
+export async function generateMetadata({ params, searchParams }: LocaleParams & SearchParams): Promise<Metadata> {
+  return dashboardMetadata(params, await readQuery(dashboardQuery, searchParams));
 }
 
 export default async function DashboardPage({ params, searchParams }: LocaleParams & SearchParams) {

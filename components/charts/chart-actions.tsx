@@ -12,7 +12,7 @@ export type ChartActionsProps = {
     more: { label: string; href: string };
   };
   share: { title: string; label: string; text: string; address: string; pictures: { label: string; href: string }[] };
-  embed: { title: string; codes: { label: string; code: string }[] };
+  embed: { title: string; codes: { label: string; code: string }[]; note: string };
   cite: { title: string; citations: { label: string; text: string }[]; note: string };
 };
 
@@ -63,6 +63,7 @@ export function ChartActions({ of, download, share, embed, cite }: ChartActionsP
             <Copyable text={code} isCode />
           </div>
         ))}
+        <p className="hint">{embed.note}</p>
       </Action>
       <Action title={cite.title}>
         {cite.citations.map(({ label, text }) => (

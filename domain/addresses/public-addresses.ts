@@ -116,6 +116,7 @@ export const publicAddresses: readonly PublicAddress[] = [
   ...list("counts", countListQuery, countFileQuery, { indexed: ["/counts"] }),
   row("/counts/[id]"),
   row("/counts/[id].json", { form: "data" }),
+  row("/counts/[id].png", { form: "picture" }),
   listed("/change", { query: changeQuery }),
   listed("/charts"),
   ...chartNames.flatMap(chart),
@@ -127,6 +128,7 @@ export const publicAddresses: readonly PublicAddress[] = [
   ...["releases", "counts", "corrections"].map((name) =>
     row(`/feed/${name}.xml`, { form: "feed", route: "feed/[name]/xml" }),
   ),
+  listed("/summary"),
   listed("/about"),
   listed("/data"),
   listed("/api"),

@@ -127,7 +127,7 @@ test("a visitor without scripts goes from the first screen through every kind of
     await here();
     await expect(page.locator("ol.records > li")).toHaveCount(1);
     await section("Cifras");
-    await page.locator("ol.records a[href^='/es/counts/']").first().tap();
+    await page.locator(".counts a[href^='/es/counts/']").first().tap();
     await here();
     await follow("Sobre los datos");
   });

@@ -5,8 +5,8 @@ import { ChangePage } from "@/app/[locale]/change/_parts/change";
 import { changeMetadata } from "@/app/[locale]/change/_parts/change-metadata";
 import { readChange } from "@/app/[locale]/change/_parts/change-params";
 
-export async function generateMetadata({ params }: LocaleParams): Promise<Metadata> {
-  return changeMetadata((await readChange(params)).context);
+export async function generateMetadata({ params, searchParams }: LocaleParams & SearchParams): Promise<Metadata> {
+  return changeMetadata(await readChange(params, searchParams));
 }
 
 export default async function ChangePageAt({ params, searchParams }: LocaleParams & SearchParams) {

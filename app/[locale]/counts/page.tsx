@@ -5,8 +5,8 @@ import { countsMetadata } from "@/app/[locale]/counts/_parts/count-metadata";
 import { CountsList } from "@/app/[locale]/counts/_parts/counts-list";
 import { countListQuery } from "@/domain/addresses/counts-query";
 
-export function generateMetadata({ params }: LocaleParams): Promise<Metadata> {
-  return countsMetadata(params);
+export async function generateMetadata({ params, searchParams }: LocaleParams & SearchParams): Promise<Metadata> {
+  return countsMetadata(params, await readQuery(countListQuery, searchParams));
 }
 
 export default async function CountsPage({ params, searchParams }: LocaleParams & SearchParams) {

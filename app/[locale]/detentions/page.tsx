@@ -5,8 +5,8 @@ import { detentionListMetadata } from "@/app/[locale]/detentions/_parts/detentio
 import { DetentionsList } from "@/app/[locale]/detentions/_parts/detentions-list";
 import { detentionListQuery } from "@/domain/addresses/detentions-query";
 
-export function generateMetadata({ params }: LocaleParams): Promise<Metadata> {
-  return detentionListMetadata(params);
+export async function generateMetadata({ params, searchParams }: LocaleParams & SearchParams): Promise<Metadata> {
+  return detentionListMetadata(params, await readQuery(detentionListQuery, searchParams));
 }
 
 export default async function DetentionsPage({ params, searchParams }: LocaleParams & SearchParams) {

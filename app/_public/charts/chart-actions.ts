@@ -10,6 +10,7 @@ import { citedOf } from "@/domain/exports/cited-chart";
 import { type Edition, frozenAddress, address as fullAddress, shortHash } from "@/domain/view/edition";
 import { isCurrent, type View } from "@/domain/view/view";
 import { translator } from "@/messages/translator";
+import { embedCode } from "./embed-code";
 import { wholeFiles } from "./whole-files";
 
 /** Returns what a reader can take from a chart as shown: files, citation sentence, embed code, citations. */
@@ -27,8 +28,7 @@ export function chartActions(spec: ChartSpec, view: View, edition: Edition, choi
   const shown = isCurrent(view)
     ? fullAddress(edition, chartPath(locale, spec.id), choices)
     : frozenAddress(edition, chartPath(locale, spec.id), choices);
-  const frame = (src: string) =>
-    `<iframe src="${src.replaceAll("&", "&amp;")}" title="${spec.title}" width="100%" height="720" loading="lazy" style="border:0"></iframe>`;
+  const frame = (src: string) => embedCode({ src, spec });
   const embedPath = `/${locale}/embed/${spec.id}`;
   return {
     of: spec.title,
@@ -73,6 +73,7 @@ export function chartActions(spec: ChartSpec, view: View, edition: Edition, choi
           code: frame(frozenAddress(edition, embedPath, choices)),
         },
       ],
+      note: t("chart.embed.height"),
     },
     cite: {
       title: t("chart.action.cite"),

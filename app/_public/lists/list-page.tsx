@@ -30,7 +30,7 @@ type Props = {
   none: string;
   /** Filter fields that only this list has. */
   fields: readonly ChoiceField[];
-  /** The rows of the page, as list items. */
+  /** The records of the page, as a list or a table. */
   children: ReactNode;
 };
 
@@ -70,7 +70,7 @@ export function ListPage({ view, locale, path, paging, counted, words, ...list }
           {list.none} {chips.length > 0 && <a href={address(locale, path, view)}>{t("list.clear")}</a>}
         </p>
       ) : (
-        <ol className="records">{list.children}</ol>
+        list.children
       )}
       {pages > 1 && (
         <Pagination

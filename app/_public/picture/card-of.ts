@@ -6,24 +6,26 @@ import type { ChartContext } from "@/domain/charts/chart-context";
 import { type Choices, isAbsent } from "@/domain/charts/entry";
 import type { Bar, ChartSpec, Point, Tone } from "@/domain/charts/spec";
 import type { Figure } from "@/domain/figures/figure";
-import { sentenceOf } from "@/domain/figures/sentence";
+import { figureOf as countFigure } from "@/domain/figures/figure-of";
+import { claimOf, sentenceOf } from "@/domain/figures/sentence";
 import { announcedFigure, summaryOf } from "@/domain/figures/summary";
 import { formatNumber } from "@/domain/wording/format";
 import { siteDescription } from "@/domain/wording/setting-text";
 import type { Locale } from "@/messages/locale";
 import { translator } from "@/messages/translator";
 
-/** Name of a card in its address: a chart, the first screen, or the general card of all other pages. */
-export type CardName = ChartName | "dashboard" | "site";
+/** Name of a card: a chart, the first screen, the general card of all other pages, or the page of a published figure. */
+export type CardName = ChartName | "dashboard" | "site" | `counts/${string}`;
 
 export function isCardName(name: string): name is CardName {
   return name === "dashboard" || name === "site" || isChartName(name);
 }
 
-/** Returns the content of a card at a view. Its numbers and sentences are those of the page with these choices. */
+/** Returns the content of a card at a view, for a chart's choices. Its numbers and sentences are those of the pages. */
 export function cardOf(name: CardName, context: ChartContext, choices: Choices = {}): Card {
   if (name === "site") return siteCard(context);
   if (name === "dashboard") return dashboardCard(context);
+  if (!isChartName(name)) return countCard(name.slice("counts/".length), context);
   const drawn = drawChart(name, context, choices);
   return isAbsent(drawn) ? { ...siteCard(context), lead: drawn.absent } : chartCard(drawn);
 }
@@ -32,6 +34,21 @@ function siteCard({ ledger, locale }: ChartContext): Card {
   const t = translator(locale);
   const words = { title: t("site.heading"), lead: siteDescription(ledger.settings, locale) };
   return { ...words, locale, figures: [], stale: null, chart: null };
+}
+
+/** One published figure. A withdrawn one has the general card. */
+function countCard(id: string, context: ChartContext): Card {
+  const { ledger, locale } = context;
+  const count = ledger.counts.find((each) => each.id === id);
+  if (!count) return siteCard(context);
+  const figure = countFigure(count, ledger.publishers);
+  const title = translator(locale)(`measure.${count.measure}`);
+  return {
+    ...siteCard(context),
+    title,
+    lead: "",
+    figures: figureOf(figure, count.measure === "detained" ? "detained" : claimOf(figure.stance), locale),
+  };
 }
 
 /** The figures of the first screen: detained, and released as verified and as announced. */

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { publishedLedger } from "@/db/published/connection";
 import { readPublicSettings } from "@/db/published/labels";
+import type { Choices } from "@/domain/charts/entry";
 import { isCurrent, type View } from "@/domain/view/view";
 import { siteDescription, siteTitle } from "@/domain/wording/setting-text";
 import { defaultLocale, type Locale, locales } from "@/messages/locale";
@@ -10,14 +11,18 @@ import { address } from "./address";
 export type DescribedPage = {
   view: View;
   locale: Locale;
-  /** Path below the language, without a query: switches and filters do not make another page. */
+  /** Path below the language, without a query: for search engines, switches and filters do not make another page. */
   path: string;
+  /** The reader's choices and filters without defaults: part of the address that messengers show and share. */
+  query?: Choices;
   /** Placed before the site's title. */
   title: string;
   /** The dated sentence of the page's main figure; without one, the description of the site. */
   sentence: string | undefined;
-  /** The card's name: a chart, the dashboard, or the general card. */
+  /** Path of the card below the language: default is the general card. */
   card?: string;
+  /** The card's choices. */
+  cardQuery?: Choices;
   /** Text of the card, if it differs from the sentence. */
   cardWords?: string;
   /**
@@ -39,9 +44,9 @@ export function metadataOf({ view, locale, path, title, mayName, ...page }: Desc
   const settings = readPublicSettings(publishedLedger(), view);
   const { homeCountry } = settings;
   const sentence = page.sentence ?? siteDescription(settings, locale);
-  const { card = "site", cardWords = sentence } = page;
+  const { query, card = "/cards/site.png", cardQuery, cardWords = sentence } = page;
   const siteName = siteTitle(settings, locale);
-  const image = { url: address(locale, `/cards/${card}.png`, view), alt: cardWords };
+  const image = { url: address(locale, card, view, cardQuery), alt: cardWords };
   const url = address(locale, path, view);
   const languages = Object.fromEntries(locales.map((each) => [each, address(each, path, view)]));
   return {
@@ -59,7 +64,8 @@ export function metadataOf({ view, locale, path, title, mayName, ...page }: Desc
       locale: locale === "es" ? `es_${homeCountry}` : "en_GB",
       title,
       description: sentence,
-      url,
+      // Messengers preview this address instead of the one that was shared, so it keeps the choices.
+      url: address(locale, path, view, query),
       images: [{ ...image, ...cardSize, type: "image/png" }],
     },
     twitter: { card: "summary_large_image", title, description: sentence, images: [image] },

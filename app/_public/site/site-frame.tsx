@@ -45,7 +45,7 @@ const sections = [
 ] as const;
 
 /** Further links in the footer. */
-const further = ["change", "corrections", "updates", "known", "data", "api"] as const;
+const further = ["summary", "change", "corrections", "updates", "known", "data", "api"] as const;
 
 /** The frame of a visitors' page: masthead, notice of an earlier view, content, state of the ledger. */
 export function SiteFrame({ view, locale, path, query = {}, isProblem = false, children }: Props) {

@@ -50,7 +50,7 @@ function Track({ bar, max }: { bar: Bar; max: number }) {
 }
 
 /** Start and end of the bar, in shares of its track. */
-function reachOf({ value, start = 0 }: Bar, max: number): [number, number] {
+export function reachOf({ value, start = 0 }: Bar, max: number): [number, number] {
   const [one, other] = [start, start + (value ?? 0)];
   const share = (persons: number) => (100 * Math.max(0, persons)) / Math.max(max, 1);
   return [share(Math.min(one, other)), share(Math.max(one, other))];

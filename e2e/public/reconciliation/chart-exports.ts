@@ -12,7 +12,6 @@ export type DrawnChart = {
   choices: Choices;
   /** The address that a reader shares. */
   shared: string;
-  plainSummary: string;
 };
 
 /** `actual` and `expected` must be equal. */
@@ -43,13 +42,13 @@ export function marksOf(spec: ChartSpec): (Point | Bar)[] {
     : spec.groups.flatMap(({ rows }) => rows);
 }
 
-function compareFrame(body: string, { spec, plainSummary }: DrawnChart): Comparison {
+function compareFrame(body: string, { spec }: DrawnChart): Comparison {
   const shown = readChart(body);
-  return { actual: figureOf(spec, shown), expected: expectedFigure(spec, plainSummary) };
+  return { actual: figureOf(spec, shown), expected: expectedFigure(spec) };
 }
 
 /** The page has the embedded figure, and more to take: share text, citations, embed code. */
-function comparePage(body: string, { spec, plainSummary, ...drawn }: DrawnChart): Comparison {
+function comparePage(body: string, { spec, ...drawn }: DrawnChart): Comparison {
   const shown = readChart(body);
   const { edition, choices, shared } = drawn;
   const frozen = frozenAddress(edition, `/${spec.locale}/charts/${spec.id}`, choices);
@@ -68,7 +67,7 @@ function comparePage(body: string, { spec, plainSummary, ...drawn }: DrawnChart)
       },
     },
     expected: {
-      ...expectedFigure(spec, plainSummary),
+      ...expectedFigure(spec),
       share: `${spec.summary} ${shared}`,
       missing: { citation: [], plain: [], apa: [], frame: [] },
     },
@@ -182,10 +181,10 @@ function figureOf(spec: ChartSpec, { title, summary, panels, marks, cells, sourc
   };
 }
 
-function expectedFigure(spec: ChartSpec, plainSummary: string) {
+function expectedFigure(spec: ChartSpec) {
   const { table, footer } = spec;
   return {
-    ...{ title: spec.title, summary: spec.summary, panels: panelsOf(spec), description: plainSummary },
+    ...{ title: spec.title, summary: spec.summary, panels: panelsOf(spec), description: spec.summary },
     cells: table.rows.map(({ cells }) =>
       cells.filter((_, column) => hasContent(table, column)).map((cell) => cell ?? table.absent),
     ),

@@ -91,7 +91,7 @@ const sentences: Record<"releases" | "counts", (at: number, locale: Locale) => M
 
 for (const locale of locales) {
   for (const name of ["releases", "counts"] as const) {
-    test(`in ${locale}, each entry of the feed of ${name} has its record's sentence, as the linked page does`, async ({
+    test(`in ${locale}, each entry of the feed of ${name} has its record's sentence, in title and text, as the linked page does`, async ({
       request,
     }) => {
       for (const moment of moments()) {
@@ -101,9 +101,10 @@ for (const locale of locales) {
         for (const entry of entries) {
           const sentence = expected.get(entry.page);
           expect.soft(entry.text.startsWith(`${sentence} `), `${entry.text} is not ${sentence}`).toBe(true);
+          expect.soft(`${entry.title}.`, entry.page).toBe(sentence);
           if (moment.name === "earlier") continue;
           const { description } = await readPage(request, entry.page, "h1");
-          expect.soft(description, entry.page).toBe(sentence);
+          expect.soft(description.startsWith(sentence ?? "?"), `${description} is not ${sentence}`).toBe(true);
         }
       }
     });

@@ -43,10 +43,15 @@ async function readList(request: APIRequestContext, list: List, locale: Locale, 
   const [found, all, persons = 0] = (summary.match(/\d+/g) ?? []).map(Number);
   const ids = [...new Set(rows.map((row) => row[list.key] ?? ""))].toSorted();
   const hidden = (page ?? "").match(/<li class="record hint/g)?.length ?? 0;
-  const linked = [...(page ?? "").matchAll(/<p class="record-title"><a href="\/\w+\/\w+\/([\w-]+)/g)];
+  const linked = [
+    ...(page ?? "").matchAll(/<(?:p class="record-title"|td class="n"[^>]*)><a href="\/\w+\/\w+\/([\w-]+)/g),
+  ];
+  const [, preview = ""] = /<meta property="og:description" content="([^"]*)"/.exec(page ?? "") ?? [];
+  // Without a filter, the preview describes the list.
+  const isPreviewed = Object.keys(filter).length === 0 || preview.startsWith(summary);
   const shown = hidden + new Set(linked.flatMap(([, id = ""]) => (ids.includes(id) ? id : []))).size;
   return {
-    page: { found, all, persons, shown },
+    page: { found, all, persons, shown, isPreviewed },
     csv: { ids, persons: personsIn(rows, filter) },
     json: readItems(file.items, filter),
     api: readItems(api, filter),
@@ -94,7 +99,7 @@ for (const list of lists) {
 
   for (const locale of locales) {
     for (const when of ["now", "earlier"] as const) {
-      test(`${list.name} in ${locale}, as known ${when}: "n of N" = CSV = JSON = API = a recount of the public rows, for each filter and pair of filters`, async ({
+      test(`${list.name} in ${locale}, as known ${when}: "n of N" = link preview = CSV = JSON = API = a recount of the public rows, for each filter and pair of filters`, async ({
         request,
       }) => {
         test.setTimeout(120_000);
@@ -113,7 +118,13 @@ for (const list of lists) {
           const [name = "", ...others] = Object.keys(filter);
           if (others.length === 0 && taken.length > 0 && taken.length < records.length) telling.add(name);
           expect.soft(await readList(request, list, locale, moment, filter), JSON.stringify(filter)).toEqual({
-            page: { found: ids.length, all: records.length, persons, shown: Math.min(longest, ids.length) },
+            page: {
+              found: ids.length,
+              all: records.length,
+              persons,
+              shown: Math.min(longest, ids.length),
+              isPreviewed: true,
+            },
             csv: { ids, persons },
             json: { ids, persons },
             api: { ids, persons },

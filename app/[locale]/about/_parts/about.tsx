@@ -28,7 +28,7 @@ const rules = ["own", "series", "derived", "at_least", "small", "hidden", "dates
 /** The headings of the page, in order. */
 const chapters = ["who", "definitions", "rules", "publishers", "gaps", "conflicts", "machine", "known_title"] as const;
 
-const elsewhere = ["data", "api", "corrections", "updates", "known"] as const;
+const elsewhere = ["summary", "data", "api", "corrections", "updates", "known"] as const;
 const feeds = ["releases", "counts", "corrections"] as const;
 
 /** Who is behind the site, what the terms mean, how each figure is counted, who publishes, and how programs read the data. */

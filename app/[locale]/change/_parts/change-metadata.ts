@@ -1,22 +1,15 @@
 import type { Metadata } from "next";
-import { describedCard } from "@/app/_public/site/described-card";
+import { describedChart } from "@/app/_public/site/described-chart";
 import { metadataOf } from "@/app/_public/site/metadata-of";
-import { drawChart } from "@/domain/charts/catalogue";
 import type { ChartContext } from "@/domain/charts/chart-context";
-import { isAbsent } from "@/domain/charts/entry";
+import type { Choices } from "@/domain/charts/entry";
 import { translator } from "@/messages/translator";
 
-/** Sentence and card describe the newest change, whichever change the page shows. */
-export function changeMetadata(context: ChartContext): Metadata {
+/** Without choices, the title is the page's question. Sentence and card describe the change that the page shows. */
+export function changeMetadata({ context, query }: { context: ChartContext; query: Choices }): Metadata {
   const { view, locale } = context;
-  const newest = drawChart("change", context);
-  const sentence = isAbsent(newest) ? newest.absent : newest.summary;
-  return metadataOf({
-    view,
-    locale,
-    path: "/change",
-    title: translator(locale)("why.title"),
-    sentence,
-    ...describedCard("change", context),
-  });
+  const described = describedChart({ context, name: "change", choices: query });
+  const isChosen = Object.values(query).some((value) => value !== undefined);
+  const title = isChosen ? described.title : translator(locale)("why.title");
+  return metadataOf({ view, locale, path: "/change", query, ...described, title });
 }

@@ -106,6 +106,9 @@ function Citations({ view, locale }: { view: View; locale: Locale }) {
           </dd>
         </div>
       </dl>
+      <p>
+        <a href={address(locale, "/summary", view)}>{t("site.nav.summary")}</a>
+      </p>
     </>
   );
 }

@@ -2,7 +2,7 @@ import { detentionFields, detentionFilterWords } from "@/app/_public/detentions/
 import { ListPage } from "@/app/_public/lists/list-page";
 import { pagingOf } from "@/app/_public/lists/paging";
 import { publishedLedger } from "@/db/published/connection";
-import { countDetentions, listDetentions } from "@/db/published/detentions";
+import { listDetentions } from "@/db/published/detentions";
 import { readFacilities, readPublicSettings } from "@/db/published/labels";
 import { listCountries } from "@/db/published/list-countries";
 import type { DetentionListQuery } from "@/domain/addresses/detentions-query";
@@ -10,6 +10,7 @@ import type { View } from "@/domain/view/view";
 import type { Locale } from "@/messages/locale";
 import { translator } from "@/messages/translator";
 import { DetentionItem } from "./detention-item";
+import { detentionsFound } from "./detentions-found";
 
 type Props = { view: View; locale: Locale; query: Omit<DetentionListQuery, "at" | "known"> };
 
@@ -21,17 +22,9 @@ export function DetentionsList({ view, locale, query }: Props) {
   const { homeCountry } = settings;
   const facilities = readFacilities(db, view);
   const { page, ...filter } = query;
-  const all = countDetentions(db, view, {}, homeCountry);
-  const found = countDetentions(db, view, filter, homeCountry);
-  const paging = pagingOf(found.detentions, page);
+  const { found, all, text } = detentionsFound(view, locale, filter);
+  const paging = pagingOf(found, page);
   const rows = listDetentions(db, view, { ...filter, ...paging, after: undefined }, homeCountry);
-  const counted = t("detentions.found", {
-    found: found.detentions,
-    all: all.detentions,
-    persons: found.persons,
-    chosen: filter.nationality === undefined ? "no" : "yes",
-  });
-  const isOfPeriod = filter.from !== undefined || filter.to !== undefined;
   return (
     <ListPage
       view={view}
@@ -42,24 +35,26 @@ export function DetentionsList({ view, locale, query }: Props) {
       filter={filter}
       words={detentionFilterWords(locale, { facilities, settings })}
       paging={paging}
-      counted={{ found: found.detentions, all: all.detentions }}
-      found={isOfPeriod ? `${counted} ${t("detentions.period")}` : counted}
-      none={t(all.detentions === 0 ? "detentions.empty" : "detentions.none")}
+      counted={{ found, all }}
+      found={text}
+      none={t(all === 0 ? "detentions.empty" : "detentions.none")}
       fields={detentionFields(
         locale,
         { facilities, countries: listCountries(db, "detentions"), settings },
         filter.nationality,
       )}
     >
-      {rows.map((detention) => (
-        <DetentionItem
-          key={detention.number}
-          detention={detention}
-          facilities={facilities}
-          locale={locale}
-          view={view}
-        />
-      ))}
+      <ol className="records">
+        {rows.map((detention) => (
+          <DetentionItem
+            key={detention.number}
+            detention={detention}
+            facilities={facilities}
+            locale={locale}
+            view={view}
+          />
+        ))}
+      </ol>
     </ListPage>
   );
 }

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { readParams } from "@/app/_public/site/page-context";
-import { releaseMetadata } from "@/app/_public/site/page-metadata";
+import { releaseMetadata } from "@/app/[locale]/releases/_parts/release-metadata";
 import { ReleasePage } from "@/app/[locale]/releases/[number]/_parts/release-page";
 
 type Props = { params: Promise<{ locale: string; number: string }> };

@@ -4,12 +4,13 @@ import { releaseFields, releaseFilterWords } from "@/app/_public/releases/releas
 import { publishedLedger } from "@/db/published/connection";
 import { readFacilities, readPublicSettings, readPublishers } from "@/db/published/labels";
 import { listCountries } from "@/db/published/list-countries";
-import { countReleases, listReleases } from "@/db/published/releases";
+import { listReleases } from "@/db/published/releases";
 import type { ReleaseListQuery } from "@/domain/addresses/releases-query";
 import type { View } from "@/domain/view/view";
 import type { Locale } from "@/messages/locale";
 import { translator } from "@/messages/translator";
 import { ReleaseItem } from "./release-item";
+import { releasesFound } from "./releases-found";
 
 type Props = { view: View; locale: Locale; query: Omit<ReleaseListQuery, "at" | "known"> };
 
@@ -22,9 +23,8 @@ export function ReleasesList({ view, locale, query }: Props) {
   const facilities = readFacilities(db, view);
   const publishers = readPublishers(db, view);
   const { page, ...filter } = query;
-  const all = countReleases(db, view, {}, homeCountry);
-  const found = countReleases(db, view, filter, homeCountry);
-  const paging = pagingOf(found.releases, page);
+  const { found, all, text } = releasesFound(view, locale, filter);
+  const paging = pagingOf(found, page);
   const rows = listReleases(db, view, { ...filter, ...paging, after: undefined }, homeCountry);
   return (
     <ListPage
@@ -36,13 +36,8 @@ export function ReleasesList({ view, locale, query }: Props) {
       filter={filter}
       words={releaseFilterWords(locale, { facilities, publishers, settings })}
       paging={paging}
-      counted={{ found: found.releases, all: all.releases }}
-      found={t("releases.found", {
-        found: found.releases,
-        all: all.releases,
-        persons: found.persons,
-        chosen: filter.nationality === undefined ? "no" : "yes",
-      })}
+      counted={{ found, all }}
+      found={text}
       none={t("releases.none")}
       fields={releaseFields(
         locale,
@@ -50,16 +45,18 @@ export function ReleasesList({ view, locale, query }: Props) {
         filter.nationality,
       )}
     >
-      {rows.map((release) => (
-        <ReleaseItem
-          key={release.number}
-          release={release}
-          facilities={facilities}
-          publishers={publishers}
-          locale={locale}
-          view={view}
-        />
-      ))}
+      <ol className="records">
+        {rows.map((release) => (
+          <ReleaseItem
+            key={release.number}
+            release={release}
+            facilities={facilities}
+            publishers={publishers}
+            locale={locale}
+            view={view}
+          />
+        ))}
+      </ol>
     </ListPage>
   );
 }

@@ -34,6 +34,7 @@ export function CountFacts({ count, publisher, locale }: Props) {
         [t("count.tier"), count.tier ? t(`tier.${count.tier}`) : absent],
         [t("count.standing"), t(`standing.${count.standing}`)],
         [t("count.note"), note || null],
+        [t("count.id"), <code key="id">{count.id}</code>],
       ]}
     />
   );

@@ -38,7 +38,6 @@ export function CountPage({ view, locale, id }: Props) {
     <SiteFrame view={view} locale={locale} path={path}>
       <BackLink view={view} locale={locale} to="counts" />
       <h1 className="sentence">{sentenceOf(figureOf(count, publishers), locale)}</h1>
-      <p className="hint">{t("count.title", { id })}</p>
       {count.underReview && (
         <Notice kind="info" title={t("count.review.title")}>
           <p>{t("count.review.text")}</p>
@@ -82,7 +81,8 @@ function Tombstone({ view, locale, id }: Props) {
   return (
     <SiteFrame view={view} locale={locale} path={`/counts/${id}`}>
       <BackLink view={view} locale={locale} to="counts" />
-      <h1>{translator(locale)("count.title", { id })}</h1>
+      <h1>{translator(locale)("count.withdrawn")}</h1>
+      <p className="hint">{id}</p>
       <WithdrawnNotice view={view} locale={locale} withdrawnAt={withdrawnAt} title="release.withdrawn" />
     </SiteFrame>
   );

@@ -11,6 +11,7 @@ import { type Choices, isAbsent } from "@/domain/charts/entry";
 import { isCurrent } from "@/domain/view/view";
 import { formatDate } from "@/domain/wording/format";
 import { translator } from "@/messages/translator";
+import { ReportHeight } from "./report-height";
 
 type Props = { context: ChartContext; name: ChartName; choices: Choices };
 
@@ -37,6 +38,7 @@ export function EmbeddedChart({ context, name, choices }: Props) {
           {!isCurrent(view) && ` · ${t("site.past_title", { head: view.at, date: formatDate(edition.day, locale) })}`}
         </p>
       </main>
+      <ReportHeight />
     </Unhydrated>
   );
 }

@@ -5,6 +5,7 @@ import { pictureSheet } from "@/app/_public/picture/picture-sheet";
 import { type Card, type CardFormat, cardPicture } from "@/components/pictures/card-picture";
 import type { Imprint } from "@/components/pictures/imprint";
 import { landscapePicture } from "@/components/pictures/landscape-picture";
+import { isChartName } from "@/domain/charts/catalogue";
 import type { ChartContext } from "@/domain/charts/chart-context";
 import { chartPath } from "@/domain/charts/chart-path";
 import type { Choices } from "@/domain/charts/entry";
@@ -33,6 +34,6 @@ export function drawCard(card: Card, imprint: Imprint, format: CardFormat): stri
 }
 
 export function cardImprint(name: CardName, locale: Locale, edition: Edition, choices: Choices): Imprint {
-  const path = name === "dashboard" || name === "site" ? `/${locale}` : chartPath(locale, name);
-  return imprintOf(edition, locale, path, choices);
+  if (name === "dashboard" || name === "site") return imprintOf(edition, locale, `/${locale}`, choices);
+  return imprintOf(edition, locale, isChartName(name) ? chartPath(locale, name) : `/${locale}/${name}`, choices);
 }

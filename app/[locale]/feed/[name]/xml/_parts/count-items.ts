@@ -1,8 +1,8 @@
 import { listNewestCounts } from "@/db/published/newest";
 import { readLedger } from "@/db/published/read-ledger";
 import { figureOf } from "@/domain/figures/figure-of";
+import { figureTitle } from "@/domain/figures/figure-title";
 import { sentenceOf } from "@/domain/figures/sentence";
-import { translator } from "@/messages/translator";
 import type { FeedItems } from "./feed-item";
 
 /** Returns the counts that were added or changed last. */
@@ -15,7 +15,7 @@ export const countItems: FeedItems = (db, view, locale, limit) => {
     const figure = figureOf(count, publishers);
     return {
       path: `counts/${id}/${firstHead}`,
-      title: `${figure.publisherName[locale]}: ${translator(locale)(`measure.${count.measure}`)}`,
+      title: figureTitle(figure, locale),
       sentence: sentenceOf(figure, locale),
       page: `counts/${id}`,
       firstHead,

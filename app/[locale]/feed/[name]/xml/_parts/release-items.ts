@@ -1,7 +1,7 @@
 import { listNewestReleases } from "@/db/published/newest";
 import { findReleases } from "@/db/published/releases";
+import { asTitle } from "@/domain/figures/figure-title";
 import { releaseSentence } from "@/domain/figures/release-sentence";
-import { translator } from "@/messages/translator";
 import type { FeedItems } from "./feed-item";
 
 /** Returns the releases that were added or changed last. Hidden releases are in no feed. */
@@ -15,10 +15,11 @@ export const releaseItems: FeedItems = (db, view, locale, limit) => {
   return newest.flatMap(({ key: number, firstHead, lastHead }) => {
     const release = releases.get(number);
     if (!release || "hidden" in release) return [];
+    const sentence = releaseSentence(release, locale);
     return {
       path: `releases/${number}/${firstHead}`,
-      title: translator(locale)("release.number", { number }),
-      sentence: releaseSentence(release, locale),
+      title: asTitle(sentence),
+      sentence,
       page: `releases/${number}`,
       firstHead,
       lastHead,
