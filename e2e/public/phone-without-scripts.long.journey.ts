@@ -51,10 +51,10 @@ test("a visitor without scripts goes from the first screen through every kind of
     await expect(page.locator(".figures .figure").first()).toContainText(
       /447 presos políticos, según Foro Penal, al 12 de mayo/,
     );
-    const logged = page.locator(".figures .figure").last();
-    await logged.locator("summary").tap();
-    await follow("Ver los registros", logged);
-    await expect(page).toHaveURL(/\/es\/releases\?/);
+    const lead = page.locator(".figures .figure").first();
+    await lead.locator("summary").tap();
+    await follow(/^Ver esta cifra/, lead);
+    await expect(page).toHaveURL(/\/es\/counts\//);
     await page.goBack();
   });
 

@@ -11,9 +11,9 @@ export type DashboardPage = {
   bars: Record<string, { text: string; label: string; value: string }[]>;
 };
 
-const barCharts = ["nationality-countries", "logged-by-nationality", "announced-vs-verified"];
+const barCharts = ["nationality-countries", "logged-by-nationality", "releases-by-start"];
 
-/** Reads the numbers of a dashboard from its markup. */
+/** Reads the numbers of a dashboard, or of one of its charts on its own page, from the markup. */
 export function readDashboard(markup: string): DashboardPage {
   const $ = load(markup);
   const all = (selector: string) =>

@@ -2,8 +2,9 @@ import { address } from "@/app/_public/site/address";
 import { Dataset } from "@/app/_public/site/dataset";
 import { readChartContext } from "@/app/_public/site/page-context";
 import { SiteFrame } from "@/app/_public/site/site-frame";
+import { mostDaysApart } from "@/domain/figures/pairs";
 import type { View } from "@/domain/view/view";
-import { formatDate } from "@/domain/wording/format";
+import { formatDate, formatShare } from "@/domain/wording/format";
 import type { Locale } from "@/messages/locale";
 import { translator } from "@/messages/translator";
 import { AboutGaps } from "./about-gaps";
@@ -21,7 +22,18 @@ const definitions = [
 ] as const;
 
 /** The rules by which figures are counted, drawn and shown. */
-const method = ["own", "series", "derived", "at_least", "small", "hidden", "dates", "house_arrest"] as const;
+const method = [
+  "own",
+  "series",
+  "derived",
+  "at_least",
+  "coverage",
+  "pairs",
+  "small",
+  "hidden",
+  "dates",
+  "house_arrest",
+] as const;
 
 /** The headings of the page, in order. */
 const chapters = [
@@ -43,6 +55,7 @@ export function About({ view, locale }: { view: View; locale: Locale }) {
   const t = translator(locale);
   const context = readChartContext(view, locale);
   const { settings } = context.ledger;
+  const share = formatShare(settings.coverageShare, locale);
   return (
     <SiteFrame view={view} locale={locale} path="/about">
       <Dataset context={context} />
@@ -69,7 +82,7 @@ export function About({ view, locale }: { view: View; locale: Locale }) {
       <h2 id="method">{t("about.method")}</h2>
       <ol className="prose">
         {method.map((name) => (
-          <li key={name}>{t(`about.rule.${name}`)}</li>
+          <li key={name}>{t(`about.rule.${name}`, { share, days: mostDaysApart })}</li>
         ))}
       </ol>
       <AboutPublishers context={context} />
