@@ -61,11 +61,26 @@ function bodyOf(card: Card, format: CardFormat, width: number, height: number): 
   const stale = textBlock(card.stale ?? "", width, { size: 20, weight: "semibold", fill: palette.candle });
   const under = { height: stale.height, markup: [moved(0, height - stale.height - 12, stale.markup)] };
   const free = height - (stale.height > 0 ? stale.height + 24 : 12);
+  const [second] = others;
   const body =
-    format === "wide"
-      ? wideBody(first, others, card.chart, width, free)
-      : squareBody(first, others, card.chart, width, free);
+    second && others.length === 1
+      ? pairBody([first, second], card.chart, width, free)
+      : format === "wide"
+        ? wideBody(first, others, card.chart, width, free)
+        : squareBody(first, others, card.chart, width, free);
   return { height, markup: [...body.markup, ...under.markup] };
+}
+
+/** Two numbers of the same size side by side, the chart below them. */
+function pairBody(figures: [CardFigure, CardFigure], chart: ChartSpec | null, width: number, height: number): Block {
+  const each = (width - gutter) / 2;
+  const row = sideBySide(
+    figures.map((figure, index) => ({
+      x: index * (each + gutter),
+      block: figureBlock(figure, { width: each, height: height * 0.55, number: 130, words: 28 }),
+    })),
+  );
+  return stack([row, chart ? cardChart(chart, width, height - row.height - 24, 20) : room(0)], 24);
 }
 
 /** Number on the left; chart, or other numbers, on the right. */
