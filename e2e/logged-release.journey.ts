@@ -1,5 +1,7 @@
 import type { Page } from "@playwright/test";
 import { parse } from "csv-parse/sync";
+import { openDatabase } from "@/db/ledger/open";
+import { writeSetting } from "@/db/testing/write-setting";
 import { signedIn, staffedServer } from "./desk/staff";
 import { expect, test } from "./test";
 
@@ -7,6 +9,10 @@ let server: Awaited<ReturnType<typeof staffedServer>>;
 
 test.beforeAll(async () => {
   server = await staffedServer();
+  // Charts of our own log are drawn only while it covers enough.
+  const db = openDatabase(server.databasePath, 5000);
+  await writeSetting(db, "coverageShare", "0.001", new Date());
+  db.$client.close();
 });
 
 test.afterAll(() => server.stop());
@@ -63,7 +69,6 @@ test("a visitor finds 806 detained and 86 foreign or dual nationals for 5 Januar
 /** Returns the number of verified people, and of those from Colombia, from each export of the ledger. */
 async function everyFigure(page: Page, query: string) {
   await page.goto(`/es${query}`);
-  const headline = page.locator(".figure", { hasText: "registradas aquí" }).locator(".figure-value");
   const chart = page.locator("#detained-vs-released");
   const lastMark = chart.locator("svg a[href*='verification=verified'] title").last();
   await chart.locator("summary", { hasText: "Tabla" }).click();
@@ -80,7 +85,6 @@ async function everyFigure(page: Page, query: string) {
   return {
     head: Number(summary.head),
     verified: {
-      headline: Number(await headline.textContent()),
       chart: Number.parseInt((await lastMark.textContent()) ?? "", 10),
       table: Number(await lastRow.textContent()),
       api: Number(summary.logged.released.verified),

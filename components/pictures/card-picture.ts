@@ -77,9 +77,26 @@ function bodyOf(card: Card, format: CardFormat, width: number, height: number, s
   const free = height - (stale.height > 0 ? stale.height + 24 : 12);
   const drawn = card.chart;
   const chart: SmallChart | null = drawn && ((...size) => cardChart(drawn, ...size, screen));
+  const [second] = others;
   const body =
-    format === "square" ? squareBody(first, others, chart, width, free) : wideBody(first, others, chart, width, free);
+    second && others.length === 1
+      ? pairBody([first, second], chart, width, free)
+      : format === "square"
+        ? squareBody(first, others, chart, width, free)
+        : wideBody(first, others, chart, width, free);
   return { height, markup: [...body.markup, ...under.markup] };
+}
+
+/** Two numbers of the same size side by side, the chart below them. */
+function pairBody(figures: [CardFigure, CardFigure], chart: SmallChart | null, width: number, height: number): Block {
+  const each = (width - gutter) / 2;
+  const row = sideBySide(
+    figures.map((figure, index) => ({
+      x: index * (each + gutter),
+      block: figureBlock(figure, { width: each, height: height * 0.55, number: 130, words: 28 }),
+    })),
+  );
+  return stack([row, chart ? chart(width, height - row.height - 24, 17) : room(0)], 24);
 }
 
 /** Number on the left; chart, or other numbers, on the right. */

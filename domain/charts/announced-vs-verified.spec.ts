@@ -70,3 +70,12 @@ test("without a pair nothing is drawn, and a pair that is none leads to the newe
   const newest = choicesOf("announced-vs-verified", context)[0]?.initial;
   expect(isAbsent(unknown) && unknown.nearest?.choices).toEqual({ pair: newest });
 });
+
+test("an old pair is not old data: the age is that of the newest number of releases", () => {
+  const at = (day: string) => {
+    const spec = drawChart("announced-vs-verified", { ...context, view: { ...context.view, day } });
+    return isAbsent(spec) ? undefined : spec.footer.stale;
+  };
+  expect(at("2026-05-12")).toBeNull();
+  expect(at("2026-05-13")).toMatch(/21 April 2026.* 22 /);
+});

@@ -1,18 +1,20 @@
 import { z } from "zod";
+import type { Figure } from "@/domain/figures/figure";
 import { figureOf } from "@/domain/figures/figure-of";
 import { comparisonSentence, pairSentence } from "@/domain/figures/pair-sentence";
 import { type Pair, pairsOf, unpairedAnnouncement } from "@/domain/figures/pairs";
 import { sentenceOf } from "@/domain/figures/sentence";
+import { drawnFigures } from "@/domain/figures/series";
 import { formatDate, formatNumber, formatShortDate } from "@/domain/wording/format";
 import { translator } from "@/messages/translator";
 import { windowTable, withWindows } from "./bar-windows";
 import type { ChartContext } from "./chart-context";
 import { type Choice, type Drawn, entry } from "./entry";
-import { footerOf, newestDate } from "./footer";
+import { footerOf, newestDate, staleSentence } from "./footer";
 import { recordsHref } from "./hrefs";
 import { shortName } from "./publisher-choice";
 import { releasedBar } from "./released-bar";
-import type { BarChart } from "./spec";
+import type { BarChart, ChartFooter } from "./spec";
 
 /** Draws an authority's number of releases next to another publisher's with the same start: two bars on one scale. */
 function announcedVsVerified(context: ChartContext, pair: Pair): BarChart {
@@ -44,8 +46,20 @@ function announcedVsVerified(context: ChartContext, pair: Pair): BarChart {
     groups,
     ...(time && { time }),
     table: windowTable(title, groups, locale),
-    footer: footerOf(context, newestDate(figures), figures, noteOf(context)),
+    footer: pairFooter(context, figures),
   };
+}
+
+/** An old pair is not old data: staleness refers to the newest number of releases. */
+function pairFooter(context: ChartContext, figures: readonly Figure[]): ChartFooter {
+  const { ledger, locale, view } = context;
+  const footer = footerOf(context, newestDate(figures), figures, noteOf(context));
+  const newest = drawnFigures(
+    ledger.counts.filter(({ measure, value }) => measure === "released" && value !== null),
+  ).at(-1);
+  if (!newest || figures.some(({ count }) => count === newest.id)) return footer;
+  const stale = staleSentence(newest.asOfTo, view.day, ledger.settings.stalenessDays, locale, "stale_of");
+  return { ...footer, stale };
 }
 
 function allFigures(context: ChartContext) {

@@ -5,6 +5,11 @@ export function formatNumber(value: number, locale: Locale): string {
   return numberFormats[locale].format(value);
 }
 
+/** Returns a share from 0 to 1 in percent: "33,3 %", "33.3%". */
+export function formatShare(share: number, locale: Locale): string {
+  return new Intl.NumberFormat(localeTags[locale], { style: "percent", maximumFractionDigits: 1 }).format(share);
+}
+
 /** Returns an EDTF date in words: "4 de mayo de 2026", "mayo de 2026", "2026". An uncertain date has a "?". */
 export function formatDate(date: string, locale: Locale): string {
   const [, year = "", month, day] = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?/.exec(date) ?? [];

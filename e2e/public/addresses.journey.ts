@@ -137,6 +137,8 @@ const wrong: [string, number, string][] = [
   ["/es?at=2&known=2026-05-05", 400, "«at» y «known» piden cada una"],
   ["/es/releases?place=Luna", 400, "«Luna» no es un valor que «Lugar» admita"],
   ["/es/releases?nationality=VE%2BCO", 400, "«VE+CO» no es un valor que «Nacionalidad» admita"],
+  ["/es/charts/announced-vs-verified?pair=nada", 400, "«nada» no es un valor que «pair» admita"],
+  ["/en/charts/announced-vs-verified?pair=nothing.jep", 400, "“nothing.jep” is not a value that “pair” takes"],
   ["/es/releases?page=0", 400, "En «page», «0»"],
   ["/es/releases?limit=5", 400, "El parámetro «limit» no existe"],
   ["/es/releases?kind=%00", 400, "«Forma»"],

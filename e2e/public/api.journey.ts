@@ -63,6 +63,11 @@ test("no key is missing from any response: an unpublished value is null", async 
   expect(summary.logged.figures.map(({ kind, value }: Record<string, unknown>) => [kind, value])).toEqual(
     Object.entries(summary.logged.released),
   );
+  expect(summary.logged.coverage).toMatchObject({
+    ...{ share: 10 / 781, required: 0.001, isCovered: true },
+    total: { publisher: "foro-penal", value: 781 },
+    sentence: { en: expect.stringContaining("Vigilia has documented 10 releases") },
+  });
   for (const figure of [summary.detained, summary.foreignOrDual, ...summary.released]) {
     expect(Object.keys(figure)).toEqual(figureKeys);
     expect(Object.keys(figure.sentence)).toEqual(["es", "en"]);

@@ -73,6 +73,43 @@ test.describe("without JavaScript", () => {
     await expect(page.locator("#nationality-countries .tally li").first()).toBeVisible();
   });
 
+  for (const [locale, sentence] of [
+    ["es", /^Vigilia ha documentado 6 excarcelaciones desde .+; Foro Penal cuenta 768, al 21 de abril de 2026\.$/],
+    ["en", /^Vigilia has documented 6 releases since .+; Foro Penal counts 768, as of 21 April 2026\.$/],
+  ] as const) {
+    test(`six documented releases are a sentence next to Foro Penal's 768 and no drawing in ${locale}`, async ({
+      page,
+    }) => {
+      for (const path of [`/${locale}/charts/released-by-kind`, `/${locale}/embed/released-by-day`]) {
+        await page.goto(path);
+        await expect(page.locator(".chart-summary")).toHaveText(sentence);
+        await expect(page.locator(".chart svg")).toHaveCount(0);
+        await page.locator(".chart-links a").first().click();
+        await expect(page).toHaveURL(/\/releases\?from=2026-01-08&verification=verified$/);
+      }
+      const { summary, figures } = await (await page.request.get(`/${locale}/charts/released-by-day.json`)).json();
+      expect(summary).toMatch(sentence);
+      expect(figures.map(({ value }: { value: unknown }) => value)).toEqual([null]);
+      await page.goto(`/${locale}`);
+      await expect(page.locator("#detained-vs-released")).not.toContainText("Vigilia");
+    });
+  }
+
+  test("another pair of an announced and a verified figure is a link, and a pair that is none is refused", async ({
+    page,
+  }) => {
+    await page.goto("/es/charts/announced-vs-verified");
+    const values = page.locator(".bar-value");
+    await expect(values).toHaveText(["626", "383"]);
+    await page.locator(".switch a").nth(1).click();
+    await expect(page).toHaveURL(/pair=/);
+    await expect(values).toHaveText(["88", "44"]);
+    await page.locator(".chart-links a").click();
+    await expect(page).toHaveURL(/\/es\/charts\/releases-by-start$/);
+    expect((await page.goto("/es/charts/announced-vs-verified?pair=no-count.foro-penal"))?.status()).toBe(400);
+    await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+  });
+
   test("releases are filtered, and a filter is removed again", async ({ page }) => {
     await page.goto("/es/releases");
     await expect(page.locator(".record")).toHaveCount(2);

@@ -1,13 +1,14 @@
 import { publicReader } from "@/db/testing/public-reader";
 import { populations } from "@/domain/charts/chart-context";
 import { periods } from "@/domain/charts/period";
-import { lastLoggedDay, loggedFigures, sinceDay } from "@/domain/figures/logged";
-import { loggedSentence, sentenceOf } from "@/domain/figures/sentence";
+import { loggedFigures } from "@/domain/figures/logged";
+import { sentenceOf } from "@/domain/figures/sentence";
 import { announcedFigure, summaryOf } from "@/domain/figures/summary";
 import { nationalityName } from "@/domain/wording/nationality-name";
 import { sharedServer } from "@/e2e/shared-servers";
 import { expect, test } from "@/e2e/test";
 import { locales } from "@/messages/locale";
+import { translator } from "@/messages/translator";
 import { readDashboard } from "./dashboard-page";
 import { type Exports, type FigureItem, readExports, type Summary } from "./exports";
 import { figures } from "./figures";
@@ -88,30 +89,29 @@ for (const locale of locales) {
       request,
     }) => {
       const { exported: said, context, address } = sidesAt(when, locale);
-      const { headlines, panels } = readDashboard(await (await request.get(address({}))).text());
+      const { headlines, panels, rows } = readDashboard(await (await request.get(address({}))).text());
       const summary = summaryOf(context.ledger);
       const { baseDate } = context.ledger.settings;
       const announced = announcedFigure(summary, baseDate);
       const lead = said.summary.released.find(
         ({ publisher, since }) => publisher === "foro-penal" && since === baseDate,
       );
-      const verified = sinceDay(context.ledger.cells, baseDate).filter((cell) => cell.verification === "verified");
-      const logged = { verification: "verified", since: baseDate, asOf: lastLoggedDay(verified) } as const;
       expect(headlines).toEqual([
         said.summary.detained.sentence[locale],
         said.summary.foreignOrDual.sentence[locale],
         lead?.sentence[locale],
         announced && sentenceOf(announced, locale),
       ]);
-      const own = loggedSentence({ ...logged, persons: said.summary.logged.released.verified }, locale);
-      expect(panels.flat()).toEqual(expect.arrayContaining([headlines[0], headlines[2], own]));
+      const ours = rows.filter((row) => row[2] === translator(locale)("chart.our_log"));
+      expect(ours.length > 0, "our own log is drawn").toBe(when === "now");
+      expect(panels.flat()).toEqual(expect.arrayContaining([headlines[0], headlines[2]]));
     });
 
     test(`in ${locale}, as known ${when}: bars = the API's figures = the rows of the CSV`, async ({ request }) => {
       const { exported: said, address } = sidesAt(when, locale);
       const barsOf = async (chart: string) =>
         readChart(await (await request.get(address({}, `/charts/${chart}`))).text()).marks;
-      const texts = (await barsOf("announced-vs-verified")).map(({ sentence }) => sentence).join("\n");
+      const texts = (await barsOf("releases-by-start")).map(({ sentence }) => sentence).join("\n");
       for (const figure of said.summary.released) expect(texts).toContain(figure.sentence[locale]);
       const shown = said.releaseRows.filter(
         (row) => row.verification !== "refuted" && (row.day_to ?? "") >= "2026-01-08",
@@ -122,7 +122,8 @@ for (const locale of locales) {
         sums[key] = (sums[key] ?? 0) + Number(row.headcount);
       }
       const values = (await barsOf("logged-by-nationality")).map(({ label }) => Number(label));
-      expect(values.toSorted()).toEqual(Object.values(sums).toSorted());
+      // At the head of the seed, our own log covers too little to be drawn.
+      expect(values.toSorted()).toEqual(when === "now" ? Object.values(sums).toSorted() : []);
     });
   }
 }

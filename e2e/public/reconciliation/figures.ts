@@ -1,5 +1,6 @@
 import type { ChartContext, Population } from "@/domain/charts/chart-context";
 import { populationFigures } from "@/domain/charts/population-figures";
+import { coverageOf } from "@/domain/figures/coverage";
 import { sinceDay } from "@/domain/figures/logged";
 import { loggedSentence, sentenceOf } from "@/domain/figures/sentence";
 import type { PublishedCount } from "@/domain/projection/published-count";
@@ -62,7 +63,10 @@ function newest(measure: "detained" | "released", publisher: string): Figure {
   };
 }
 
-/** The records of this ledger since the base date: the chart's number is the sum of the rows. */
+/**
+ * The records of this ledger since the base date: the chart's number is the sum of the rows. While they cover too little
+ * to be drawn, chart and table have no such line.
+ */
 function logged(verification: "verified" | "reported" | "announced"): Figure {
   return {
     name: `logged as ${verification}`,
@@ -99,6 +103,8 @@ function logged(verification: "verified" | "reported" | "announced"): Figure {
         csv: inCsv.filter((row) => counts(row.nationality ?? "")).reduce((sum, row) => sum + Number(row.headcount), 0),
       };
       const isThere = (value: number) => value || undefined;
+      const { isCovered } = coverageOf(ledger);
+      const inTable = lastInTable(page, what, t("chart.our_log"), asOf === null ? undefined : formatDate(asOf, locale));
       return {
         pure:
           persons === 0
@@ -108,12 +114,12 @@ function logged(verification: "verified" | "reported" | "announced"): Figure {
                 sentence: loggedSentence({ persons, verification, since, asOf, population, demonym }, locale),
               },
         values: {
-          table: lastInTable(page, what, t("chart.our_log"), asOf === null ? undefined : formatDate(asOf, locale)),
+          ...(isCovered && { table: inTable }),
           api: isThere(sums.api),
           csv: isThere(sums.csv),
           ...(population === "all" && { summary: isThere(exported.summary.logged.released[verification]) }),
         },
-        sentences: { chart: inChart },
+        sentences: isCovered ? { chart: inChart } : {},
       };
     },
   };

@@ -2,9 +2,10 @@ import { address } from "@/app/_public/site/address";
 import { Dataset } from "@/app/_public/site/dataset";
 import { readChartContext } from "@/app/_public/site/page-context";
 import { SiteFrame } from "@/app/_public/site/site-frame";
+import { mostDaysApart } from "@/domain/figures/pairs";
 import type { View } from "@/domain/view/view";
 import { demonymOf } from "@/domain/wording/demonym";
-import { formatDate } from "@/domain/wording/format";
+import { formatDate, formatShare } from "@/domain/wording/format";
 import type { Locale } from "@/messages/locale";
 import { translator } from "@/messages/translator";
 import { AboutGaps } from "./about-gaps";
@@ -23,7 +24,18 @@ const definitions = [
 ] as const;
 
 /** The rules by which figures are counted, drawn and shown. */
-const rules = ["own", "series", "derived", "at_least", "small", "hidden", "dates", "house_arrest"] as const;
+const rules = [
+  "own",
+  "series",
+  "derived",
+  "at_least",
+  "coverage",
+  "pairs",
+  "small",
+  "hidden",
+  "dates",
+  "house_arrest",
+] as const;
 
 /** The headings of the page, in order. */
 const chapters = ["who", "definitions", "rules", "publishers", "gaps", "conflicts", "machine", "known_title"] as const;
@@ -36,6 +48,7 @@ export function About({ view, locale }: { view: View; locale: Locale }) {
   const t = translator(locale);
   const context = readChartContext(view, locale);
   const { settings } = context.ledger;
+  const share = formatShare(settings.coverageShare, locale);
   return (
     <SiteFrame view={view} locale={locale} path="/about">
       <Dataset context={context} />
@@ -68,7 +81,7 @@ export function About({ view, locale }: { view: View; locale: Locale }) {
       <h2 id="rules">{t("about.rules")}</h2>
       <ol className="prose">
         {rules.map((name) => (
-          <li key={name}>{t(`about.rule.${name}`)}</li>
+          <li key={name}>{t(`about.rule.${name}`, { share, days: mostDaysApart })}</li>
         ))}
       </ol>
       <AboutPublishers context={context} />
