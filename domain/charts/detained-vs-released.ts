@@ -52,7 +52,13 @@ export function detainedVsReleased(context: ChartContext, population: Population
     summary: summaryText(context, [...stock.lines, ...flow.lines, ...logged]),
     ...axis,
     panels: [
-      panelOf(context, "detained", t(`chart.detained_vs_released.stock.${population}`, { people }), stock.lines, stockGaps),
+      panelOf(
+        context,
+        "detained",
+        t(`chart.detained_vs_released.stock.${population}`, { people }),
+        stock.lines,
+        stockGaps,
+      ),
       panelOf(
         context,
         "released",
@@ -111,7 +117,8 @@ export const detainedVsReleasedEntry = entry({
         label: t("switch.nationality"),
         options: populations.map((value) => ({
           value,
-          label: value === "home_only" ? homeOnly(context.ledger.settings, context.locale) : t(`switch.population.${value}`),
+          label:
+            value === "home_only" ? homeOnly(context.ledger.settings, context.locale) : t(`switch.population.${value}`),
         })),
         initial: "all",
       },
