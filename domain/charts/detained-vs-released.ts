@@ -119,7 +119,8 @@ export const detainedVsReleasedEntry = entry({
         label: t("switch.nationality"),
         options: populations.map((value) => ({
           value,
-          label: value === "home_only" ? homeOnly(context.ledger.settings, context.locale) : t(`switch.population.${value}`),
+          label:
+            value === "home_only" ? homeOnly(context.ledger.settings, context.locale) : t(`switch.population.${value}`),
         })),
         initial: "all",
       },

@@ -50,12 +50,12 @@ export const siteSettingKeys = Object.keys(siteSettings) as (keyof typeof siteSe
 /** The form of the settings about the site. */
 export const siteSettingsInput = block({ ...account, version: version.optional(), ...siteSettings }).superRefine(
   (input, context) => {
-    const require = (field: string) => context.addIssue({ code: "custom", path: [field], message: "required" });
+    const missing = (field: string) => context.addIssue({ code: "custom", path: [field], message: "required" });
     for (const name of ["authors", "method", "funding", "corrections", "notice"] as const) {
-      if (input[`${name}Es`] === "" && input[`${name}En`] !== "") require(`${name}Es`);
+      if (input[`${name}Es`] === "" && input[`${name}En`] !== "") missing(`${name}Es`);
     }
-    if (input.noticeEs !== "" && input.noticeOn === "") require("noticeOn");
-    if (input.noticeEs === "" && input.noticeOn !== "") require("noticeEs");
+    if (input.noticeEs !== "" && input.noticeOn === "") missing("noticeOn");
+    if (input.noticeEs === "" && input.noticeOn !== "") missing("noticeEs");
   },
 );
 

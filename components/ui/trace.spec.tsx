@@ -1,0 +1,11 @@
+import { renderToStaticMarkup } from "react-dom/server";
+import { expect, test } from "vitest";
+import { Trace } from "./trace";
+
+test("a source has its archived copy beside it, if there is one", () => {
+  const row = { term: "Source", text: "Outlet", href: "https://example.org/a" };
+  const archived = { label: "archived copy", href: "https://archive.example/a" };
+  const html = renderToStaticMarkup(<Trace label="Where from" rows={[{ ...row, archived }]} />);
+  expect(html).toContain('href="https://archive.example/a"');
+  expect(renderToStaticMarkup(<Trace label="Where from" rows={[row]} />)).not.toContain("archived");
+});
