@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { PeriodForm, type PeriodFormProps } from "@/components/ui/period-form";
 
 /** Texts and addresses for taking a chart elsewhere: download, share, embed, cite. */
 export type ChartActionsProps = {
@@ -7,6 +8,8 @@ export type ChartActionsProps = {
     citeFirst: string;
     citation: string;
     groups: { label: string; files: { name: string; href: string }[] }[];
+    /** The form for the data between two days; null if the page or the chart has none. */
+    period: PeriodFormProps | null;
     more: { label: string; href: string };
   };
   share: { title: string; label: string; text: string; address: string; pictures: { label: string; href: string }[] };
@@ -33,6 +36,12 @@ export function ChartActions({ download, share, embed, cite }: ChartActionsProps
             ))}
           </p>
         ))}
+        {download.period && (
+          <>
+            <p>{`${download.period.label}:`}</p>
+            <PeriodForm {...download.period} />
+          </>
+        )}
         <p>
           <a href={download.more.href}>{download.more.label}</a>
         </p>
