@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { PeriodForm, type PeriodFormProps } from "@/components/ui/period-form";
 
 /** Texts and addresses for taking a chart elsewhere: download, share, embed, cite. */
 export type ChartActionsProps = {
@@ -9,6 +10,8 @@ export type ChartActionsProps = {
     citeFirst: string;
     citation: string;
     groups: { label: string; files: { name: string; href: string }[] }[];
+    /** The form for the data between two days; null if the page or the chart has none. */
+    period: PeriodFormProps | null;
     more: { label: string; href: string };
   };
   share: { title: string; label: string; text: string; address: string; pictures: { label: string; href: string }[] };
@@ -35,6 +38,12 @@ export function ChartActions({ of, download, share, embed, cite }: ChartActionsP
             ))}
           </p>
         ))}
+        {download.period && (
+          <>
+            <p>{`${download.period.label}:`}</p>
+            <PeriodForm {...download.period} />
+          </>
+        )}
         <p>
           <a href={download.more.href}>{download.more.label}</a>
         </p>

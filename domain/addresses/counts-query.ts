@@ -34,3 +34,6 @@ export const countListQuery = countFileQuery.extend({ page: wholeNumber(1, 100_0
 
 export type CountFileQuery = z.infer<typeof countFileQuery>;
 export type CountListQuery = z.infer<typeof countListQuery>;
+
+/** Filters of the table by date. */
+export const countsByDateQuery = countFileQuery.omit({ standing: true, sort: true });

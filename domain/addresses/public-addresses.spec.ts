@@ -33,12 +33,22 @@ test("an address matches one row, and a route's internal path is not an address"
     const found = publicAddresses.filter((row) => row.address === address);
     expect([address, found.length]).toEqual([address, 1]);
   }
-  for (const path of ["/releases/csv", "/counts/csv", "/counts/json", "/charts/gender/svg", "/problem", "/cards/x.png"])
+  for (const path of [
+    "/releases/csv",
+    "/counts/csv",
+    "/counts/json",
+    "/counts/xlsx",
+    "/counts/excel.csv",
+    "/charts/gender/svg",
+    "/problem",
+    "/cards/x.png",
+  ])
     expect([path, findAddress(path, false)]).toEqual([path, undefined]);
 });
 
 test("a page's file has its own folder inside, and the page's address with an extension outside", () => {
   expect(routePath("/releases.csv")).toBe("/releases/csv");
+  expect(routePath("/releases.excel.csv")).toBe("/releases/excel.csv");
   expect(routePath("/releases/12.json")).toBe("/releases/12/json");
   expect(routePath("/charts/gender.svg")).toBe("/charts/gender/svg");
   expect(routePath("/feed/releases.xml")).toBe("/feed/releases/xml");
@@ -63,12 +73,16 @@ test("addresses that show records of people are marked as able to name a person;
     "/data/releases.csv",
     "/detentions",
     "/detentions.csv",
+    "/detentions.excel.csv",
     "/detentions.json",
+    "/detentions.xlsx",
     "/detentions/[number]",
     "/detentions/[number].json",
     "/releases",
     "/releases.csv",
+    "/releases.excel.csv",
     "/releases.json",
+    "/releases.xlsx",
     "/releases/[number]",
     "/releases/[number].json",
     "/search",

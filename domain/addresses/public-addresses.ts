@@ -1,6 +1,6 @@
 import type { z } from "zod";
-import { chartNames, chartQuery } from "@/domain/charts/catalogue";
-import { countFileQuery, countListQuery, countsQuery } from "./counts-query";
+import { chartFileQuery, chartNames, chartQuery } from "@/domain/charts/catalogue";
+import { countFileQuery, countListQuery, countsByDateQuery, countsQuery } from "./counts-query";
 import { detentionFileQuery, detentionListQuery, detentionsQuery } from "./detentions-query";
 import { logQuery } from "./log-query";
 import { changeQuery, dashboardQuery, noQuery, plainQuery } from "./page-queries";
@@ -42,15 +42,15 @@ export type PublicAddress = {
   cached: "always" | "if_small" | "never";
 };
 
-/** Parameters of an address, and what they match. Folders named `csv` and `json` hold the files of a list. */
+/** Parameters of an address, and what they match. Folders named after a format hold the files of a list. */
 const patterns: Record<string, string> = {
   number: "\\d{1,10}",
-  id: "(?!(?:csv|json)$)[A-Za-z0-9_-]{1,120}",
+  id: "(?!(?:csv|json|xlsx)$)[A-Za-z0-9_-]{1,120}",
   page: "(?:dashboard|site)(?:\\.square)?",
 };
 
 /** Extensions of addresses that return a page's content as a file. Inside, such a file has its own folder. */
-const formats = /\.(csv|json|svg|png|xml)$/;
+const formats = /\.(excel\.csv|csv|json|svg|png|xlsx|xml)$/;
 
 /** Returns the path below the language that Next answers: `releases/csv/route.ts` answers `/releases.csv`. */
 export function routePath(path: string): string {
@@ -73,21 +73,26 @@ const listed = (address: string, traits: Traits = {}) => row(address, { indexed:
 
 /** Returns the rows of a list of records: its page, and the files of all matching records. */
 function list(name: string, page: z.ZodType<AnyQuery>, file: z.ZodType<AnyQuery>, traits: Traits): PublicAddress[] {
-  const files = ["csv", "json"].map((format) =>
+  const files = ["csv", "json", "xlsx", "excel.csv"].map((format) =>
     row(`/${name}.${format}`, { query: file, form: "data", cached: "if_small", mayName: traits.mayName }),
   );
   return [row(`/${name}`, { query: page, ...traits }), ...files];
 }
 
-/** Returns the rows of a chart. Its page, files, frame and cards accept its choices; its PNG uses the defaults. */
+/**
+ * Returns the rows of a chart. Its page, files, frame and cards accept its choices, and its data files a period too; its
+ * PNG uses the defaults.
+ */
 function chart(name: (typeof chartNames)[number]): PublicAddress[] {
   const query = chartQuery(name);
+  const file = { query: chartFileQuery(name), form: "data" } as const;
   const picture = { form: "picture" } as const;
   const card = { query, ...picture, route: "cards/[card]/png" };
   return [
     listed(`/charts/${name}`, { query, route: "charts/[name]" }),
-    row(`/charts/${name}.csv`, { query, form: "data", route: "charts/[name]/csv" }),
-    row(`/charts/${name}.json`, { query, form: "data", route: "charts/[name]/json" }),
+    ...["csv", "json", "xlsx", "excel.csv"].map((format) =>
+      row(`/charts/${name}.${format}`, { ...file, route: `charts/[name]/${format}` }),
+    ),
     row(`/charts/${name}.svg`, { query, ...picture, route: "charts/[name]/svg" }),
     row(`/charts/${name}.png`, { ...picture, route: "charts/[name]/png" }),
     row(`/embed/${name}`, { query, form: "frame", route: "embed/[name]" }),
@@ -114,6 +119,9 @@ export const publicAddresses: readonly PublicAddress[] = [
   row("/detentions/[number]", naming),
   row("/detentions/[number].json", { form: "data", ...naming }),
   ...list("counts", countListQuery, countFileQuery, { indexed: ["/counts"] }),
+  ...["csv", "xlsx", "excel.csv"].map((format) =>
+    row(`/counts-by-date.${format}`, { query: countsByDateQuery, form: "data" }),
+  ),
   row("/counts/[id]"),
   row("/counts/[id].json", { form: "data" }),
   row("/counts/[id].png", { form: "picture" }),

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { coverageOf } from "@/domain/figures/coverage";
-import { timeTravel } from "@/domain/values/parameters";
+import { dayParameter, timeTravel } from "@/domain/values/parameters";
 import { amnestyEntry } from "./amnesty";
 import { announcedVsVerifiedEntry } from "./announced-vs-verified";
 import { changeEntry } from "./change-chart";
@@ -58,6 +58,16 @@ export function isChartName(name: string): name is ChartName {
 /** Returns the query schema of a chart's address. */
 export function chartQuery(name: ChartName) {
   return z.strictObject({ ...timeTravel, ...entries[name].shape });
+}
+
+/** Returns the query schema of a chart's data files: its choices, and a period unless the chart has its own. */
+export function chartFileQuery(name: ChartName) {
+  return chartQuery(name).extend(hasPeriod(name) ? {} : { from: dayParameter, to: dayParameter });
+}
+
+/** True if `from` and `to` are choices of the chart itself. */
+export function hasPeriod(name: ChartName): boolean {
+  return "from" in entries[name].shape;
 }
 
 /** Draws a chart for the choices of an address. Throws on choices that `chartQuery` refuses. */

@@ -55,10 +55,10 @@ test("counts are filtered by the form, a chip is removed, the order is changed, 
   const all = page.url();
   const [, n = "0", total = "0"] =
     /(\d+) of (\d+) figures/.exec((await page.locator("main").textContent()) ?? "") ?? [];
-  await expect(page.getByRole("link", { name: `Download these (${n}): CSV` })).toBeVisible();
-  const lines = parse(await download(page, /these .*CSV/), { columns: true }) as Row[];
+  await expect(page.getByRole("link", { name: `Download these (${n}): CSV`, exact: true })).toBeVisible();
+  const lines = parse(await download(page, /these .*: CSV$/), { columns: true }) as Row[];
   const file = JSON.parse(await download(page, /these .*JSON/)) as File<CountItem>;
-  expect(parse(await download(page, /all .*CSV/), { columns: true })).toHaveLength(Number(total));
+  expect(parse(await download(page, /all .*: CSV$/), { columns: true })).toHaveLength(Number(total));
   await page.goto(all);
   const listed = await walkList(page);
   expect(listed).toHaveLength(Number(n));
@@ -119,7 +119,7 @@ test("releases filtered by verifier: the file equals the list, in both orders", 
     const file = JSON.parse(await download(page, /these .*JSON/)) as File<ReleaseItem & { verifiedBy: string }>;
     expect(file.items.map(({ id }) => id)).toEqual(numbers);
     expect(new Set(file.items.map(({ verifiedBy }) => verifiedBy))).toEqual(new Set(["publisher:foro-penal"]));
-    const lines = parse(await download(page, /these .*CSV/), { columns: true }) as Row[];
+    const lines = parse(await download(page, /these .*: CSV$/), { columns: true }) as Row[];
     expect([...new Set(lines.map((line) => Number(line.release)))]).toEqual(numbers);
   }
   expect((await page.request.get(`${server.url}/en/releases/1.json`)).status()).toBe(200);

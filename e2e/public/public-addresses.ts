@@ -18,6 +18,8 @@ const views = [
   "/change?from=fp-detained-2025-02-10&to=fp-detained-2025-03-17",
   "/change?publisher=ve-government",
   "/known?at=2",
+  "/search?q=foro+penal+enero",
+  "/search?q=zzzz",
   "/charts/gender?at=1",
 ];
 

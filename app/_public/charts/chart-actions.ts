@@ -13,8 +13,17 @@ import { translator } from "@/messages/translator";
 import { embedCode } from "./embed-code";
 import { wholeFiles } from "./whole-files";
 
-/** Returns what a reader can take from a chart as shown: files, citation sentence, embed code, citations. */
-export function chartActions(spec: ChartSpec, view: View, edition: Edition, choices: Choices): ChartActionsProps {
+/**
+ * Returns what a reader can take from a chart as shown: files, citation sentence, embed code, citations. `hasPeriod`:
+ * the page also offers the data between two days.
+ */
+export function chartActions(
+  spec: ChartSpec,
+  view: View,
+  edition: Edition,
+  choices: Choices,
+  hasPeriod = false,
+): ChartActionsProps {
   const { locale } = spec;
   const t = translator(locale);
   const path = `/charts/${spec.id}`;
@@ -39,7 +48,12 @@ export function chartActions(spec: ChartSpec, view: View, edition: Edition, choi
       groups: [
         {
           label: t("chart.download.these", { rows: t("chart.download.rows", { count: spec.table.rows.length }) }),
-          files: [file("CSV", "csv"), file("JSON", "json")],
+          files: [
+            file(t("list.format.xlsx"), "xlsx"),
+            file(t("list.format.excel_csv"), "excel.csv"),
+            file("CSV", "csv"),
+            file("JSON", "json"),
+          ],
         },
         ...wholeFiles(spec, view),
         {
@@ -51,6 +65,7 @@ export function chartActions(spec: ChartSpec, view: View, edition: Edition, choi
           ],
         },
       ],
+      period: hasPeriod ? periodOf(spec, view, choices) : null,
       more: { label: t("chart.download.more"), href: address(locale, "/data", view) },
     },
     share: {
@@ -83,5 +98,25 @@ export function chartActions(spec: ChartSpec, view: View, edition: Edition, choi
       ],
       note: t("chart.cite.frozen", { head: edition.head, hash: shortHash(edition.hash) }),
     },
+  };
+}
+
+/** Returns the form for the data between two dates: its fields, what it keeps, and a button for each format. */
+function periodOf({ id, locale }: ChartSpec, view: View, choices: Choices): ChartActionsProps["download"]["period"] {
+  const t = translator(locale);
+  const path = `/${locale}/charts/${id}`;
+  return {
+    label: t("chart.download.period"),
+    from: t("list.filter.from"),
+    to: t("list.filter.to"),
+    keeps: [
+      ...Object.entries(choices).flatMap(([name, value]) => (value === undefined ? [] : [{ name, value }])),
+      ...(isCurrent(view) ? [] : [{ name: "at", value: String(view.at) }]),
+    ],
+    buttons: [
+      { label: t("list.format.xlsx"), action: `${path}.xlsx` },
+      { label: t("list.format.excel_csv"), action: `${path}.excel.csv` },
+      { label: t("list.format.csv"), action: `${path}.csv` },
+    ],
   };
 }

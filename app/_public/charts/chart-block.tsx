@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { ChartActions } from "@/components/charts/chart-actions";
 import { ChartFigure } from "@/components/charts/chart-figure";
 import { SwitchLinks } from "@/components/ui/switch-links";
-import { type ChartName, choicesOf, drawChart } from "@/domain/charts/catalogue";
+import { type ChartName, choicesOf, drawChart, hasPeriod } from "@/domain/charts/catalogue";
 import type { ChartContext } from "@/domain/charts/chart-context";
 import { type Absent, type Choices, isAbsent } from "@/domain/charts/entry";
 import type { Edition } from "@/domain/view/edition";
@@ -37,7 +37,8 @@ export function ChartBlock({ name, context, edition, choices, linkTo, children, 
       </section>
     );
   }
-  const actions = chartActions(drawn, context.view, edition, choices);
+  const isOwnPage = shown.heading === "h1";
+  const actions = chartActions(drawn, context.view, edition, choices, isOwnPage && !hasPeriod(name));
   return (
     <ChartFigure spec={drawn} labels={chartLabels(context.locale)} {...shown} actions={<ChartActions {...actions} />}>
       {switches}

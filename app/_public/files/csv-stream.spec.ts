@@ -1,7 +1,7 @@
 import { parse } from "csv-parse/sync";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { csvStream } from "./csv-stream";
+import { csvStream, excelForm } from "./csv-stream";
 import { jsonStream } from "./json-stream";
 
 const columns = ["id", "text"];
@@ -40,6 +40,16 @@ test.each(["=1+1", "+58", "-1", "@x", "\tx", "\rx"])("%j is written with an apos
 test("a file has one header line even if it is empty, and its lines end as spreadsheets expect", async () => {
   expect((await csvOf([])).text).toBe("id,text\r\n");
   expect((await csvOf([["a"], ["b", "c"]])).text).toBe("id,text\r\n1,a\r\n1,b\r\n2,c\r\n");
+});
+
+test("a file for Excel begins with a mark and separates cells as the reader's region expects; the file for programs has no mark", async () => {
+  const bytesOf = async (...form: [ReturnType<typeof excelForm>?]) =>
+    Buffer.from(
+      await csvStream(columns, [[{ id: 1, text: "ñ; ," }]][Symbol.iterator](), "x.csv", ...form).arrayBuffer(),
+    );
+  expect((await bytesOf(excelForm("es"))).toString()).toBe('\ufeffid;text\r\n1;"ñ; ,"\r\n');
+  expect((await bytesOf(excelForm("en"))).toString()).toBe('\ufeffid,text\r\n1,"ñ; ,"\r\n');
+  expect((await bytesOf()).toString()).toBe('id,text\r\n1,"ñ; ,"\r\n');
 });
 
 test("a list as JSON is one document with head and licence, whatever number of pages it was written in", async () => {

@@ -13,7 +13,13 @@ type Props = {
   counted: { found: number; all: number };
 };
 
-const formats = ["csv", "json"] as const;
+/** Formats of a list's files: the end of the address, and the message that names it. */
+const formats = [
+  { end: "xlsx", name: "xlsx" },
+  { end: "excel.csv", name: "excel_csv" },
+  { end: "csv", name: "csv" },
+  { end: "json", name: "json" },
+] as const;
 
 /** Downloads of a list: the filtered records, if a filter is active, and all records, each with its count. */
 export function ListDownloads({ view, locale, path, filter, counted }: Props) {
@@ -30,18 +36,39 @@ export function ListDownloads({ view, locale, path, filter, counted }: Props) {
         return (
           <li key={name}>
             {label}
-            {formats.map((format) => (
+            {formats.map(({ end, name: format }) => (
               <a
                 key={format}
-                href={address(locale, `${path}.${format}`, view, query)}
-                aria-label={`${label}: ${format.toUpperCase()}`}
+                href={address(locale, `${path}.${end}`, view, query)}
+                aria-label={`${label}: ${t(`list.format.${format}`)}`}
               >
-                {format.toUpperCase()}
+                {t(`list.format.${format}`)}
               </a>
             ))}
           </li>
         );
       })}
+      {path === "/counts" && (
+        <li>
+          {t("list.by_date")}
+          <ByDateLinks view={view} locale={locale} filter={filter} />
+        </li>
+      )}
     </ul>
   );
+}
+
+/** The table by date of the listed figures. It shows drawn figures only, so it ignores what became of a figure. */
+function ByDateLinks({ view, locale, filter }: Pick<Props, "view" | "locale" | "filter">) {
+  const t = translator(locale);
+  const { publisher, measure, from, to } = filter;
+  return formats.slice(0, 3).map(({ end, name }) => (
+    <a
+      key={name}
+      href={address(locale, `/counts-by-date.${end}`, view, { publisher, measure, from, to })}
+      aria-label={`${t("list.by_date")}: ${t(`list.format.${name}`)}`}
+    >
+      {t(`list.format.${name}`)}
+    </a>
+  ));
 }

@@ -28,9 +28,17 @@ export function whole(meaning: Meaning, constraints: Column["constraints"] = {})
   return { meaning, type: "integer", constraints: { ...constraints, minimum: 0 } };
 }
 
-/** Returns a column with a date that may be partial; Table Schema has no type for it. */
+/** Dates that may be partial; Table Schema has no type for them. */
+const partialDate = "\\d{4}(-(\\d{2}|XX)(-(\\d{2}|XX))?)?[?~%]?";
+
+/** Returns a column with a date that may be partial. */
 export function edtf(meaning: Meaning, constraints: Column["constraints"] = {}): Column {
-  return text(meaning, { ...constraints, pattern: "\\d{4}(-(\\d{2}|XX)(-(\\d{2}|XX))?)?[?~%]?" });
+  return text(meaning, { ...constraints, pattern: partialDate });
+}
+
+/** True if the column has dates, whole or partial. */
+export function isDated({ type, constraints }: Column): boolean {
+  return type === "date" || constraints?.pattern === partialDate;
 }
 
 export function day(meaning: Meaning, constraints: Column["constraints"] = {}): Column {

@@ -13,7 +13,7 @@ export const filterAndDownload: Journey = async ({ open }) => {
   await visitor.isAt("publisher=foro-penal");
   const { stated, status, type, text } = await visitor.tab.evaluate(async () => {
     const link = [...document.querySelectorAll<HTMLAnchorElement>(".downloads a")].find((each) =>
-      /these.*CSV/.test(each.getAttribute("aria-label") ?? ""),
+      /these.*: CSV$/.test(each.getAttribute("aria-label") ?? ""),
     );
     const answer = await fetch(link?.href ?? "");
     return {

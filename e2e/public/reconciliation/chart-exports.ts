@@ -31,6 +31,7 @@ export const chartExports: ChartExport[] = [
   { name: "page", path: (chart) => `/charts/${chart}`, absentStatus: 200, compare: comparePage },
   { name: "frame", path: (chart) => `/embed/${chart}`, absentStatus: 200, compare: compareFrame },
   { name: "CSV", path: (chart) => `/charts/${chart}.csv`, absentStatus: 404, compare: compareCsv },
+  { name: "CSV for Excel", path: (chart) => `/charts/${chart}.excel.csv`, absentStatus: 404, compare: compareExcelCsv },
   { name: "JSON", path: (chart) => `/charts/${chart}.json`, absentStatus: 404, compare: compareJson },
   { name: "SVG", path: (chart) => `/charts/${chart}.svg`, absentStatus: 404, compare: compareSvg },
 ];
@@ -74,9 +75,13 @@ function comparePage(body: string, { spec, ...drawn }: DrawnChart): Comparison {
   };
 }
 
-function compareCsv(body: string, { spec, edition, choices }: DrawnChart): Comparison {
+function compareExcelCsv(body: string, drawn: DrawnChart): Comparison {
+  return compareCsv(body, drawn, drawn.spec.locale === "es" ? ";" : ",");
+}
+
+function compareCsv(body: string, { spec, edition, choices }: DrawnChart, delimiter = ","): Comparison {
   const address = frozenAddress(edition, `/${spec.locale}/charts/${spec.id}`, choices);
-  const rows: Record<string, string>[] = parse(body, { columns: true });
+  const rows: Record<string, string>[] = parse(body, { columns: true, delimiter, bom: true });
   return {
     actual: rows,
     expected: spec.table.rows.map(({ facts }) =>

@@ -16,6 +16,7 @@ import { countryName, formatNumber } from "@/domain/wording/format";
 import type { Locale } from "@/messages/locale";
 import { translator } from "@/messages/translator";
 import { DataDictionary } from "./data-dictionary";
+import { SheetFiles } from "./sheet-files";
 
 const feeds = ["releases", "counts", "corrections"] as const;
 
@@ -35,6 +36,7 @@ export function DataPage({ view, locale }: { view: View; locale: Locale }) {
     <SiteFrame view={view} locale={locale} path="/data">
       <h1>{t("data.title")}</h1>
       <p>{t("data.lead", { licence })}</p>
+      <SheetFiles view={view} locale={locale} />
       <Table
         narrow="stacks"
         caption={t("data.files")}
@@ -58,7 +60,6 @@ export function DataPage({ view, locale }: { view: View; locale: Locale }) {
         })}
       />
       <p>{t("data.format")}</p>
-      <p>{t("data.excel")}</p>
       <Citations view={view} locale={locale} />
       <h2>{t("data.machines")}</h2>
       <ul>

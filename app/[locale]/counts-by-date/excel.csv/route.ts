@@ -1,0 +1,7 @@
+import { excelForm } from "@/app/_public/files/csv-stream";
+import { byDateCsv } from "@/app/[locale]/counts-by-date/_parts/by-date-csv";
+import { defineByDateFile } from "@/app/[locale]/counts-by-date/_parts/by-date-file";
+
+export const GET = defineByDateFile("excel.csv", ({ table, locale, fileName }) =>
+  byDateCsv(table, locale, fileName, excelForm(locale)),
+);
