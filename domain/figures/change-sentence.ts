@@ -41,8 +41,13 @@ export function changeTitle(change: Change, publisher: string, locale: Locale): 
   return t("why.chart_title", { publisher, between_lower: t("why.between_lower", datesOf(change, locale)) });
 }
 
-/** Returns "503 + 1 − 34 + 20 = 490". An unpublished value is not a term. */
-export function identityOf({ before, imprisoned, released, residual, after }: Change, locale: Locale): string {
+/**
+ * Returns "503 + 1 − 34 + 20 = 490". An unpublished value is not a term. A change of which nothing was published is only
+ * "379 → 344", because "− 35" would look like releases.
+ */
+export function identityOf(change: Change, locale: Locale): string {
+  const { before, imprisoned, released, residual, after } = change;
+  if (!isExplained(change)) return `${formatNumber(before, locale)} → ${formatNumber(after, locale)}`;
   const term = (sign: "+" | "−", value: number | null) => (value === null ? [] : [sign, formatNumber(value, locale)]);
   return [
     formatNumber(before, locale),
