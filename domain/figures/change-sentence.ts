@@ -10,8 +10,8 @@ import { withReview } from "./with-review";
 export type FlowName = "imprisoned" | "released";
 
 /**
- * Returns the whole change in sentences: "Entre el 5 y el 28 de enero de 2026, Foro Penal pasó de 806 a 711. Contó 300
- * excarcelaciones (8–28 de enero de 2026). …".
+ * Returns the whole change in sentences: "Entre el 5 y el 28 de enero de 2026, Foro Penal pasó de 806 a 711 (−95).
+ * Contó 300 excarcelaciones (8–28 de enero de 2026). …".
  */
 export function changeSentence(change: Change, publisher: string, locale: Locale): string {
   const t = translator(locale);
@@ -20,6 +20,7 @@ export function changeSentence(change: Change, publisher: string, locale: Locale
     publisher,
     before: formatNumber(change.before, locale),
     after: formatNumber(change.after, locale),
+    signed: signed(change.after - change.before, locale),
   };
   const { imprisoned, released } = change;
   const sentences = [
@@ -136,7 +137,7 @@ function listOf(words: readonly string[], locale: Locale): string {
 
 function residualWords(change: Change, locale: Locale): string {
   const t = translator(locale);
-  if (!isExplained(change)) return t("why.unexplained", { signed: signed(change.residual, locale) });
+  if (!isExplained(change)) return t("why.unexplained");
   if (change.residual === 0) return t("why.residual_zero");
   return t("why.residual", { signed: signed(change.residual, locale) });
 }

@@ -29,7 +29,7 @@ test.describe("without JavaScript", () => {
     await expect(page.locator("#change .bar-words")).toHaveText(["not published", "not published"]);
     await expect(page.locator("#change .bar-track.unknown")).toHaveCount(2);
     await expect(page.locator("main .chart-summary")).toContainText(
-      "What was published does not explain this change: −300.",
+      "(−300). What was published does not explain this change.",
     );
   });
 
