@@ -30,8 +30,8 @@ const measures = [
  * others measure something else.
  */
 const panelMeasures = {
-  full_freedom: ["full_freedom"],
   amnestied: ["amnestied", "amnestied_from_prison"],
+  full_freedom: ["full_freedom"],
   amnesty_requests: ["amnesty_requests"],
   under_measures: ["under_measures"],
 } as const satisfies Partial<Record<Measure, Measure[]>>;

@@ -31,10 +31,10 @@ async function absent(locale: Locale, choices: Choices): Promise<string> {
 
 test("the change of March 2026 is stated exactly in both languages", async () => {
   expect((await drawn("es", march)).summary).toBe(
-    "Entre el 23 y el 30 de marzo de 2026, Foro Penal pasó de 503 a 490. Contó 1 nueva detención y 34 excarcelaciones. Casos que la fuente no detalla: +20.",
+    "Entre el 23 y el 30 de marzo de 2026, Foro Penal pasó de 503 a 490 (−13). Contó 1 nueva detención y 34 excarcelaciones. Casos que la fuente no detalla: +20.",
   );
   expect((await drawn("en", march)).summary).toBe(
-    "Between 23 and 30 March 2026, Foro Penal’s count went from 503 to 490. It counted 1 new arrest and 34 releases. Not explained by the source: +20.",
+    "Between 23 and 30 March 2026, Foro Penal’s count went from 503 to 490 (−13). It counted 1 new arrest and 34 releases. Not explained by the source: +20.",
   );
 });
 
@@ -54,13 +54,13 @@ test("a change of which nothing was published is not explained, and the table sh
   const chart = await drawn("es", before);
   expect(chart.table.rows.map(({ cells }) => cells[1])).toEqual(["1.194", null, null, "−300", "894"]);
   expect(chart.table.rows.map(({ facts }) => facts.value)).toEqual([1194, null, null, -300, 894]);
-  expect(chart.summary).toContain("Lo publicado no explica esta diferencia: −300.");
+  expect(chart.summary).toContain("pasó de 1.194 a 894 (−300). Lo publicado no explica esta diferencia.");
 });
 
 test("a running total between the two counts explains part, with its own dates, and says what it leaves out", async () => {
   const chart = await drawn("en", { from: "fp-detained-2026-01-05", to: "fp-detained-2026-01-28" });
   expect(chart.summary.replaceAll(/\s–\s/gu, "–")).toBe(
-    "Between 5 and 28 January 2026, Foro Penal’s count went from 806 to 711. " +
+    "Between 5 and 28 January 2026, Foro Penal’s count went from 806 to 711 (−95). " +
       "It counted 300 releases (8–28 January 2026). Its totals leave out 6–7 January 2026. " +
       "It did not publish new arrests. Not explained by the source: +205.",
   );

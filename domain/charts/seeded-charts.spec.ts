@@ -170,7 +170,9 @@ test("nationality groups: foreigners and dual nationals are separate only for pu
 test("figures of the amnesty with different first days are different lines", async () => {
   const chart = (await seeded())("amnesty");
   if (chart.kind !== "time") throw new Error("the chart must have lines over time");
-  const lines = chart.panels[0]?.series.map(({ id, points }) => [id, points.map(({ value }) => value)]);
+  const lines = chart.panels
+    .find(({ id }) => id === "full_freedom")
+    ?.series.map(({ id, points }) => [id, points.map(({ value }) => value)]);
   expect(lines).toEqual([
     ["full_freedom-foro-penal-2026-02-20", [54, 109]],
     ["full_freedom-foro-penal-2026-02-19", [65]],

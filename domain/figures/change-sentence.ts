@@ -11,8 +11,8 @@ import { withReview } from "./with-review";
 export type FlowName = "imprisoned" | "released";
 
 /**
- * Returns the whole change in sentences: "Entre el 5 y el 28 de enero de 2026, Foro Penal pasó de 806 a 711. Contó 300
- * excarcelaciones (8–28 de enero de 2026). …".
+ * Returns the whole change in sentences: "Entre el 5 y el 28 de enero de 2026, Foro Penal pasó de 806 a 711 (−95).
+ * Contó 300 excarcelaciones (8–28 de enero de 2026). …".
  */
 export function changeSentence(change: Change, publisher: string, locale: Locale): string {
   const t = translator(locale);
@@ -21,6 +21,7 @@ export function changeSentence(change: Change, publisher: string, locale: Locale
     publisher,
     before: formatNumber(change.before, locale),
     after: formatNumber(change.after, locale),
+    signed: signed(change.after - change.before, locale),
   };
   const { imprisoned, released } = change;
   const sentences = [
@@ -42,8 +43,13 @@ export function changeTitle(change: Change, publisher: string, locale: Locale): 
   return t("why.chart_title", { publisher, between_lower: t("why.between_lower", datesOf(change, locale)) });
 }
 
-/** Returns "503 + 1 − 34 + 20 = 490". An unpublished value is not a term. */
-export function identityOf({ before, imprisoned, released, residual, after }: Change, locale: Locale): string {
+/**
+ * Returns "503 + 1 − 34 + 20 = 490". An unpublished value is not a term. A change of which nothing was published is only
+ * "379 → 344", because "− 35" would look like releases.
+ */
+export function identityOf(change: Change, locale: Locale): string {
+  const { before, imprisoned, released, residual, after } = change;
+  if (!isExplained(change)) return `${formatNumber(before, locale)} → ${formatNumber(after, locale)}`;
   const term = (sign: "+" | "−", value: number | null) => (value === null ? [] : [sign, formatNumber(value, locale)]);
   return [
     formatNumber(before, locale),
@@ -132,7 +138,7 @@ function listOf(words: readonly string[], locale: Locale): string {
 
 function residualWords(change: Change, locale: Locale): string {
   const t = translator(locale);
-  if (!isExplained(change)) return t("why.unexplained", { signed: signed(change.residual, locale) });
+  if (!isExplained(change)) return t("why.unexplained");
   if (change.residual === 0) return t("why.residual_zero");
   return t("why.residual", { signed: signed(change.residual, locale) });
 }

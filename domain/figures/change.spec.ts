@@ -6,6 +6,7 @@ import type { PublishedCount } from "@/domain/projection/published-count";
 import { countOf } from "@/domain/testing/examples";
 import { addDays } from "@/domain/values/day";
 import { type Change, changeBetween } from "./change";
+import { identityOf } from "./change-sentence";
 import { drawnFigures } from "./series";
 
 /** A bulletin on its own page, with the movement that it printed. */
@@ -51,6 +52,12 @@ test("10 February to 17 March 2025 has no usable movement: all of it is residual
     ["2025-02-24", "2025-03-10"],
     ["2025-03-10", "2025-03-17"],
   ]);
+});
+
+test("the sum has no term for what was not published, and no sum if nothing was", async () => {
+  const counts = await seeded();
+  expect(identityOf(between(counts, "2026-03-23", "2026-03-30"), "en")).toBe("503 + 1 − 34 + 20 = 490");
+  expect(identityOf(between(counts, "2025-02-10", "2025-03-17"), "en")).toBe("1,194 → 894");
 });
 
 test("steps chain over the real bulletins, and a figure between two of them removes nothing", async () => {

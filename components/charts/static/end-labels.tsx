@@ -30,13 +30,11 @@ export function EndLabels({ series, time, value, tall }: Props) {
   const inPlot = ends
     .filter((end) => end.x < margin)
     .map((end) => {
-      if (isBefore(end)) return { ...end, y: end.y - line, before: true };
+      if (isNearZero(end)) return { ...end, y: end.y - line, before: isBefore(end) };
       const clear = end.series.weight === "other" ? clearOf(paths, end, widthOf(end.series.short), line) : end.y;
       return { ...end, y: clear, before: false };
     });
-  // Labels before and after their points cannot collide. The labels of the time axis are below zero.
-  const sides = [inPlot.filter(({ before }) => before), inPlot.filter(({ before }) => !before)];
-  const apart = sides.flatMap(nearEachOther).flatMap((near) => {
+  const apart = nearEachOther(inPlot).flatMap((near) => {
     const wishes = near.map((end) => ({ at: end.y, size: end.series.weight === "lead" ? 2.5 * line : line }));
     return near.map((end, index) => ({ ...end, y: spread(wishes, 100)[index] ?? end.y }));
   });
@@ -98,10 +96,17 @@ function nearEachOther<End extends { x: number }>(ends: End[]): End[][] {
   return groups;
 }
 
-/** A short line near zero has its label before it and one line higher, because the time axis labels are after it. */
-function isBefore({ series, x, y }: { series: Series; x: number; y: number }): boolean {
+/** A lead line near zero has its label one line higher, because the time axis labels are below it. */
+function isNearZero({ series, x, y }: Place): boolean {
   return series.weight === "lead" && y > 80 && x > 30;
 }
+
+/** A short line near zero has its label before it, because longer lines are after it. */
+function isBefore(end: Place): boolean {
+  return isNearZero(end) && end.x <= phone;
+}
+
+type Place = Pick<End, "series" | "x" | "y">;
 
 type LabelProps = { series: Series; last: Point; x: number; y: number; before?: boolean; waits: boolean };
 

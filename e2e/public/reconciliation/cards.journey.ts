@@ -29,8 +29,12 @@ function attribute(html: string, name: string): string {
   return content.replaceAll("&#x27;", "'").replaceAll("&quot;", '"').replaceAll("&amp;", "&");
 }
 
-/** Returns the figures in a chart's file that are of the sentence's series but newer. */
-function newerThan(sentence: string | undefined, { figures }: { figures: FigureFacts[] }): FigureFacts[] {
+/** Returns the figures in a chart's file that are of the sentence's series but newer; a summary is of the newest. */
+function newerThan(
+  sentence: string | undefined,
+  { figures, summary }: { figures: FigureFacts[]; summary: string },
+): FigureFacts[] {
+  if (sentence === summary) return [];
   const own = figures.find((each) => each.sentence === sentence);
   if (!own) throw new Error(`no figure has the sentence ${sentence}`);
   return figures.filter(
