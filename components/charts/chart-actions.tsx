@@ -32,7 +32,13 @@ export function ChartActions({ of, download, share, embed, cite }: ChartActionsP
           <p key={group.label} className="files">
             <span>{`${group.label}:`}</span>{" "}
             {group.files.map((file) => (
-              <a key={file.href} className="button" href={file.href} download={true} aria-label={`${file.name}: ${of}`}>
+              <a
+                key={file.href}
+                className="button"
+                href={file.href}
+                download={true}
+                aria-label={`${file.name}: ${group.label}, ${of}`}
+              >
                 {file.name}
               </a>
             ))}

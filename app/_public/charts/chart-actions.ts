@@ -1,5 +1,5 @@
-import { cardPath } from "@/app/_public/picture/card-path";
 import { address } from "@/app/_public/site/address";
+import { cardPath } from "@/app/_public/site/card-path";
 import type { ChartActionsProps } from "@/components/charts/chart-actions";
 import type { CardFormat } from "@/components/pictures/card-picture";
 import { apaCitation, plainCitation } from "@/domain/charts/chart-citation";

@@ -1,8 +1,8 @@
 import { notFound } from "next/navigation";
 import { readChart } from "@/app/_public/charts/chart-params";
 import { isCardName } from "@/app/_public/picture/card-of";
-import { parseCardPath } from "@/app/_public/picture/card-path";
 import { pictureResponse } from "@/app/_public/picture/picture-response";
+import { parseCardPath } from "@/app/_public/site/card-path";
 import { type LocaleParams, readChartContext, readParams } from "@/app/_public/site/page-context";
 import { readEdition } from "@/app/_public/site/read-edition";
 import { queryOf } from "@/app/_public/site/read-query";

@@ -1,7 +1,7 @@
-import { address } from "@/app/_public/site/address";
 import type { CardFormat } from "@/components/pictures/card-picture";
 import type { ChartContext } from "@/domain/charts/chart-context";
 import type { Choices } from "@/domain/charts/entry";
+import { address } from "./address";
 
 /** Returns the address of the card with this name (`CardName`). A chart's card shows its choices; an earlier view keeps its head. */
 export function cardPath(
