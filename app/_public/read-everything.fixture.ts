@@ -12,6 +12,7 @@ import {
 import { listCountries } from "@/db/published/list-countries";
 import { findNewestCorrection, listCorrections, listRecordLog, listUpdates } from "@/db/published/log";
 import { countReleases, findRelease, findWithdrawal, listReleases } from "@/db/published/releases";
+import { searchNames } from "@/db/published/search-names";
 import { findUnknownValue } from "@/db/published/unknown-value";
 import { isUnpublishedRecord } from "@/db/published/unpublished-record";
 import { walkDetentions } from "@/db/published/walk-detentions";
@@ -91,7 +92,8 @@ function listed({ db }: Reader, view: View): Record<string, unknown> {
     releases.map((release) => [releaseExport(release, place), releaseRows(release, place)]),
     detentions.map((detention) => [detentionExport(detention, place), detentionRows(detention, place)]),
   ];
-  return { ...Object.fromEntries(answers), files };
+  const searches = ["secretaria", "secretarai", "oculto", "se", "o"].map((text) => searchNames(db, view, text));
+  return { ...Object.fromEntries(answers), files, searches };
 }
 
 type Paged = { limit: number; sort: Sort; skip?: number; after?: RecordKey };

@@ -5,7 +5,7 @@ import { Trace } from "./trace";
 test("a source has its archived copy beside it, if there is one", () => {
   const row = { term: "Source", text: "Outlet", href: "https://example.org/a" };
   const archived = { label: "archived copy", href: "https://archive.example/a" };
-  const html = renderToStaticMarkup(<Trace label="Where from" rows={[{ ...row, archived }]} />);
+  const html = renderToStaticMarkup(<Trace of="806" label="Where from" rows={[{ ...row, archived }]} />);
   expect(html).toContain('href="https://archive.example/a"');
-  expect(renderToStaticMarkup(<Trace label="Where from" rows={[row]} />)).not.toContain("archived");
+  expect(renderToStaticMarkup(<Trace of="806" label="Where from" rows={[row]} />)).not.toContain("archived");
 });
