@@ -62,7 +62,7 @@ test("a visitor finds 806 detained and 86 foreign or dual nationals for 5 Januar
     const chart = visitor.locator("#detained-vs-released");
     await chart.locator("summary", { hasText: "Tabla" }).click();
     const row = chart.getByRole("row").filter({ hasText: "5 de enero de 2026" }).filter({ hasText: "Foro Penal" });
-    await expect(row.filter({ hasText: "Personas detenidas" })).toContainText(value ?? "");
+    await expect(row.filter({ hasText: "Presos políticos" })).toContainText(value ?? "");
   }
 });
 

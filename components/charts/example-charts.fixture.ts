@@ -83,7 +83,7 @@ export function exampleTimeChart(change: Partial<TimeChart> = {}): TimeChart {
     from: "2026-01-01",
     to: "2026-03-10",
     ticks: [{ day: "2026-02-01", label: "Feb" }],
-    panels: [{ id: "stock", title: "People detained", max: 1000, ticks, series: [other, lead], gaps }],
+    panels: [{ id: "stock", title: "Political prisoners", max: 1000, ticks, series: [other, lead], gaps }],
     milestones: [{ letter: "A", day: "2026-01-08", dayLabel: "8 January 2026", title: "An announcement" }],
     table,
     footer,
@@ -128,7 +128,7 @@ export const exampleLabels: ChartLabels = {
   licence: "Licence",
   partialDate: "Day not fully known",
   window: "Since when and until when",
-  openStart: "Beginning not stated",
+  openStart: "Start not stated",
   notPublished: "Not published",
   readOut: "Touch the chart to read each number",
 };

@@ -40,7 +40,7 @@ test("of a hidden or withdrawn record the headline shows no value", () => {
     id: "3",
   };
   expect(of(gone, { kind: "withdrawn" })).toBe(
-    "Retirada: 13 de mayo de 2026. Excarcelación n.º 3: lo que decía ya no se muestra.",
+    "Retirada: 13 de mayo de 2026. Excarcelación n.º 3: su contenido ya no se muestra.",
   );
   expect(of({ what: "removed", changes: [] })).toBe(`${title} ${record}: se retiró.`);
 });

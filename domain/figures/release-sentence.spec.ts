@@ -56,7 +56,7 @@ test("only a verified release says that the person is out; a refuted one says th
 test("a sentence names no person, and says which facts are unknown", () => {
   for (const kind of releaseKinds) expect(sentenceFor({ kind })).not.toMatch(/Ficticia|No se sabe/);
   expect(sentenceFor({})).toBe(
-    "1 persona excarcelada: 8 de mayo de 2026. Colombia. Forma de salida desconocida. Verificada.",
+    "1 persona excarcelada: 8 de mayo de 2026. Colombia. Tipo de excarcelación sin precisar. Verificada.",
   );
   expect(sentenceFor({ verification: "refuted" }, "en")).toBe(
     "1 person announced or reported as released and still detained: 8 May 2026. Colombia. Refuted.",

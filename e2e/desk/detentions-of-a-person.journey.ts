@@ -47,7 +47,7 @@ for (const javaScript of [true, false])
     await page.getByRole("button", { name: "Guardar" }).click();
     await page.waitForURL(/saved=1/);
     await expect(page.locator(".spell-events")).toContainText("diciembre de 2025");
-    await expect(page.locator(".spell-events")).toContainText("Casa por cárcel");
+    await expect(page.locator(".spell-events")).toContainText("Arresto domiciliario");
     await expect(page.getByRole("img", { name: /línea de tiempo/ })).toBeVisible();
 
     await page.getByRole("link", { name: "Registrar traslado, etapa, muerte o fuga" }).click();
@@ -58,7 +58,7 @@ for (const javaScript of [true, false])
     await page.waitForURL(/saved=1/);
     await expect(page.locator(".spell-events")).toContainText("Muerte en custodia");
 
-    await page.getByRole("link", { name: "Ver la detención en público" }).click();
+    await page.getByRole("link", { name: "Ver la página pública" }).click();
     await expect(page.locator("main")).toContainText("Muerte en custodia");
     expect(await releasesInPublic(page)).toBe(before);
 
@@ -112,7 +112,7 @@ test("a detention is withdrawn alone with a public reason, but not while it has 
 }) => {
   const page = await signedIn(browser, server.url, server.editor);
   const address = await enter(page, "Retirada", "2026-01-05");
-  const seen = page.getByRole("link", { name: "Ver la detención en público" });
+  const seen = page.getByRole("link", { name: "Ver la página pública" });
   const publicPage = (await seen.getAttribute("href")) ?? "";
   await page.goto(`/es/desk/releases/new?person=${address.split("/").at(-1)}`);
   await page.locator(".day-header").getByLabel("Día", { exact: true }).fill("2026-01-20");

@@ -36,7 +36,7 @@ test("the most used handbook pictures show the words that their screens have now
 test("the desk's header links to the handbook, which shows all its pictures", async ({ browser }) => {
   const page = await signedIn(browser, server.url, server.editor);
   await page.getByRole("banner").getByRole("link", { name: "Manual" }).click();
-  await expect(page.getByRole("heading", { level: 1, name: "Manual de la mesa" })).toBeVisible();
+  await expect(page.getByRole("heading", { level: 1, name: "Manual del equipo" })).toBeVisible();
   const pictures = page.locator("main figure img");
   await expect(pictures).toHaveCount(Object.keys(scenes).length);
   for (const picture of await pictures.all()) {

@@ -12,7 +12,7 @@ const bad = [
   [3, "31/02/2026"],
   [2, "marciana"],
   [5, "Cárcel de ninguna parte"],
-  [4, "Casa por cárcel"],
+  [4, "Arresto domiciliario"],
   [3, "mañana"],
 ] as const;
 
@@ -38,7 +38,7 @@ async function bring(page: Page, rows: number) {
   const main = page.locator("main");
   await page.goto("/es/desk/import");
   await main.getByLabel("Archivo").setInputFiles({ name: "lista.csv", mimeType: "text/csv", buffer: sheet(rows) });
-  await main.getByRole("button", { name: "Traer el archivo" }).click();
+  await main.getByRole("button", { name: "Subir" }).click();
   await expect(main.getByRole("button", { name: "Ver qué pasaría" })).toBeVisible({ timeout: 60_000 });
   await expect(main.getByLabel("Nombre completo")).toHaveValue("0");
   await main.getByRole("button", { name: "Ver qué pasaría" }).click();

@@ -25,7 +25,7 @@ test("a row that resembles a known person is a question, and goes to the person 
     await page.goto("/es/desk/import");
     const buffer = Buffer.from(`${head}\n${row}`);
     await main.getByLabel("Archivo").setInputFiles({ name: "lista.csv", mimeType: "text/csv", buffer });
-    await main.getByRole("button", { name: "Traer el archivo" }).click();
+    await main.getByRole("button", { name: "Subir" }).click();
     await main.getByRole("button", { name: "Ver qué pasaría" }).click({ timeout: 60_000 });
   };
   const before = countPeople(server);
@@ -56,14 +56,14 @@ test("a file that is not a list is refused with a message, and nothing of it is 
   await main
     .getByLabel("Archivo")
     .setInputFiles({ name: "lista.csv", mimeType: "text/csv", buffer: Buffer.from("%PDF-1.7 …") });
-  await main.getByRole("button", { name: "Traer el archivo" }).click();
+  await main.getByRole("button", { name: "Subir" }).click();
   await expect(page.getByRole("alert").filter({ hasText: "no es una hoja de cálculo" })).toBeVisible({
     timeout: 60_000,
   });
   await page.goto("/es/desk/import");
   const large = Buffer.alloc(21 * 1024 * 1024, "a;b\n");
   await main.getByLabel("Archivo").setInputFiles({ name: "lista.csv", mimeType: "text/csv", buffer: large });
-  await main.getByRole("button", { name: "Traer el archivo" }).click();
+  await main.getByRole("button", { name: "Subir" }).click();
   await expect(page.getByRole("alert").filter({ hasText: "El archivo pasa de 20 MB" })).toBeVisible({
     timeout: 60_000,
   });

@@ -29,7 +29,7 @@ test("a known person is added with three key presses after the name, even misspe
   expect(await axeFaults(page)).toEqual([]);
   await page.keyboard.press("ArrowDown");
   await page.keyboard.press("Enter");
-  await expect(page.getByText("Ya está en el registro:")).toBeVisible();
+  await expect(page.getByText("Ya está registrada:")).toBeVisible();
   await page.keyboard.press("Enter");
   await expect(line(page, "José Gregorio Pérez Inventado")).toBeVisible();
   await expect(nameField(page)).toBeFocused();

@@ -85,7 +85,7 @@ test("typed text survives a reload, which asks for confirmation; after discardin
   expect(dialogs).toEqual(["beforeunload"]);
   await expect(page.getByText(restored)).toBeVisible();
   await expect(page.getByLabel("Apellidos")).toHaveValue("Recargada");
-  await page.getByRole("button", { name: "Descartarlo y empezar de nuevo" }).click();
+  await page.getByRole("button", { name: "Descartar y empezar de nuevo" }).click();
   await expect(page.getByLabel("Apellidos")).toHaveValue("");
   await expectSavedForms(page, 0);
   await typeName(page, "Recargada");

@@ -16,7 +16,7 @@ for (const javaScript of [true, false])
     const name = javaScript ? "Tocorón, verificadas" : "Tocorón, sin guiones";
     await page.goto("/es/desk/releases");
     await page.getByLabel("Lugar de reclusión").selectOption("tocoron");
-    await page.getByLabel("¿Qué tan segura es?").selectOption("verified");
+    await page.getByLabel("¿Cómo se sabe?").selectOption("verified");
     await page.getByRole("button", { name: "Filtrar" }).click();
     await expect(page).toHaveURL(/place=tocoron/);
     await page.getByRole("link", { name: "Guardar este filtro" }).click();
@@ -31,7 +31,7 @@ for (const javaScript of [true, false])
     const other = await signedIn(browser, server.url, server.colleague, javaScript);
     await expect(other.getByRole("link", { name, exact: true })).toHaveCount(0);
     await page.getByRole("link", { name: `Cambiar el filtro «${name}»` }).click();
-    await page.getByLabel("Compartirlo con todos en la mesa").check();
+    await page.getByLabel("Compartir con todo el equipo").check();
     await page.getByRole("button", { name: "Guardar" }).click();
     await expect(page).toHaveURL(/\/es\/desk$/);
     await other.goto("/es/desk");

@@ -106,7 +106,7 @@ test("one editor cannot publish a name by a merge, a rename, an undo, or the mer
   await expectWaits(page, "En Revisión");
 
   await page.goto("/es/desk");
-  await expect(page.locator("main")).toContainText("Lo suyo que espera aprobación");
+  await expect(page.locator("main")).toContainText("Sus cambios que esperan aprobación");
   await page.goto(`/es/desk/people/${renamed}`);
   await expect(page.locator("main")).toContainText(/espera aprobación/i);
   await reviewOnAPhone(browser);

@@ -18,12 +18,12 @@ test("the link from the console creates the first admin and signs them in; after
     await main.getByLabel("Name").fill("Ana Admin");
     await main.getByLabel("E-mail").fill("ana@example.org");
     await main.getByLabel("New password").fill("ana@example.org");
-    await main.getByLabel("The password again").fill("ana@example.org");
+    await main.getByLabel("Repeat the password").fill("ana@example.org");
     await main.getByRole("button").click();
     await expect(main.getByText("Do not use the e-mail as the password.").first()).toBeVisible();
     await expect(main.getByLabel("Name")).toHaveValue("Ana Admin");
     await main.getByLabel("New password").fill("a phrase of several words");
-    await main.getByLabel("The password again").fill("a phrase of several words");
+    await main.getByLabel("Repeat the password").fill("a phrase of several words");
     await main.getByRole("button").click();
     await expect(page).toHaveURL(/\/en\/desk$/);
     await page.goto(setupPath);

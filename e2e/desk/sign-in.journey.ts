@@ -35,7 +35,7 @@ test("a desk page leads to signing in and back; signing out ends the session", a
 
 test("signing in and out works without JavaScript", async ({ browser }) => {
   const page = await signedIn(browser, server.url, server.editor, false);
-  await expect(page.locator("main h1")).toHaveText("¿Qué hay de nuevo?");
+  await expect(page.locator("main h1")).toHaveText("Novedades");
   await page.getByRole("button", { name: "Salir" }).click();
   await expect(page).toHaveURL(/\/es\/login$/);
   await expectNothingOf(page, server.editor);
@@ -69,7 +69,7 @@ test("wrong passwords from elsewhere lock out neither a browser that signed in b
   await admin.getByRole("link", { name: server.colleague.name }).click();
   await admin.getByRole("button", { name: "Crear un enlace" }).click();
   await stranger.goto(await admin.getByLabel(`Enlace para ${server.colleague.name}`).inputValue());
-  for (const field of ["Contraseña nueva", "La contraseña otra vez"])
+  for (const field of ["Contraseña nueva", "Repita la contraseña"])
     await stranger.getByLabel(field).fill(server.colleague.password);
   await stranger.getByRole("button", { name: "Guardar y entrar" }).click();
   await expect(stranger).toHaveURL(/\/es\/desk$/);

@@ -33,7 +33,7 @@ test("a link is pasted once: when pasted again it is recognised, and its archive
   await page.goto("/es/desk/counts/new");
   const variant = "http://www.DIARIO-inventado.example/politica/nota-7/?utm_source=whatsapp#final";
   await fillFigure(page, "874", variant, "2026-03-10");
-  await expect(main.getByText("Ya está en el registro: diario-inventado.example.")).toBeVisible();
+  await expect(main.getByText("Ya está registrada: diario-inventado.example.")).toBeVisible();
   await page.getByRole("button", { name: "Guardar borrador" }).click();
   await page.waitForURL(/counts\/.*saved=1/);
 
@@ -76,7 +76,7 @@ test("a public record without a source is marked: on the desk in lists and on it
     await page.goto(`/es/desk/${list}`);
     await expect(main.getByText("Publicada, sin fuente")).toBeVisible();
     await page.goto(`/es/desk/${record}`);
-    await expect(main.getByText("Hay datos públicos sin fuente")).toBeVisible();
+    await expect(main.getByText("Datos publicados sin fuente")).toBeVisible();
     await page.goto(`/es/${shown}`);
     await expect(main.getByText(/^Sin fuente registrada/)).toBeVisible();
   }
@@ -182,7 +182,7 @@ test("an editor can withdraw a file with a reason, but only an admin can delete 
   const source = await makeSource(page, "https://diario-inventado.example/retirada");
   await attach(page, "equivocada.jpg", await photograph("#802080", 300, 200));
   await main.getByRole("link", { name: "Retirar equivocada.jpg" }).click();
-  await expect(main.getByText("Borrarlo para siempre")).toHaveCount(0);
+  await expect(main.getByText("Borrar para siempre")).toHaveCount(0);
   await page.getByRole("button", { name: "Retirar el archivo" }).click();
   await expect(page.getByLabel("Motivo interno")).toHaveAccessibleDescription(/por qué/);
   await page.getByLabel("Motivo interno").fill("era de otra nota");

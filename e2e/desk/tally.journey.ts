@@ -58,7 +58,7 @@ for (const scripts of [true, false]) {
     const question = main.getByRole("group", { name: /no cuadra con otra/ });
     await expect(question.getByRole("link", { name: /4 de mayo de 2026: 457/ })).toBeVisible();
     await expect(main.getByLabel("Mujer", { exact: true })).toHaveValue("30");
-    await question.getByLabel("Sí: guardarla tal como se dio").check();
+    await question.getByLabel("Sí: guardarla como se publicó").check();
     await main.getByRole("button", { name: "Guardar borrador" }).click();
     await expect(page).toHaveURL(/saved=1/);
     await expect(main).toContainText("no cuadra con otra");

@@ -28,7 +28,7 @@ for (const command of ["start", "dev"]) {
       await page.goto(setup);
       await page.getByRole("textbox", { name: "Nombre" }).fill("Ana Admin");
       await page.getByRole("textbox", { name: /Correo/ }).fill("ana@example.org");
-      for (const name of ["Contraseña nueva", "La contraseña otra vez"])
+      for (const name of ["Contraseña nueva", "Repita la contraseña"])
         await page.getByLabel(name, { exact: true }).fill("una frase de varias palabras");
       await page.locator("main").getByRole("button").click();
       // In development, a page is compiled at its first request.

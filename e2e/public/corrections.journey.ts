@@ -21,9 +21,9 @@ test.use({ javaScriptEnabled: false });
 
 test("before the first correction, the log says that there is none", async ({ page }) => {
   await page.goto(`${server.url}/es/corrections`);
-  await expect(page.locator("main")).toContainText("Hasta ahora no se ha corregido ni retirado nada.");
+  await expect(page.locator("main")).toContainText("Hasta ahora no hay correcciones.");
   await page.goto(`${server.url}/en/updates`);
-  await expect(page.locator("main")).toContainText("No published record has been updated so far.");
+  await expect(page.locator("main")).toContainText("No updates so far.");
 });
 
 test("a correction shows old and new value, apart from updates; once withdrawn, no view shows any of it, and log and tombstone link to each other", async ({
@@ -35,7 +35,7 @@ test("a correction shows old and new value, apart from updates; once withdrawn, 
   const log = page.locator("main");
   await expect(log).toContainText("Cifra: 449 → 448");
   await expect(log).toContainText("Fecha: 6 de mayo de 2026 → 7 de mayo de 2026");
-  await expect(log).toContainText("Fue un error al registrarlo.");
+  await expect(log).toContainText("Error al registrarlo.");
   await expect(log).toContainText("Nota inventada del equipo");
   await expect(log).not.toContainText("Corregida");
   await page.getByRole("link", { name: `Excarcelación n.º ${number}` }).click();
@@ -62,7 +62,7 @@ test("a correction shows old and new value, apart from updates; once withdrawn, 
     .first()
     .click();
   await expect(page.locator("main")).toContainText("Este registro se retiró el");
-  await page.getByRole("link", { name: "Ver su retirada en las correcciones" }).click();
+  await page.getByRole("link", { name: "Ver la corrección" }).click();
   await expect(page.locator(".log-entry:target")).toContainText(`Excarcelación n.º ${number}`);
 });
 

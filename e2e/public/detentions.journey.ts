@@ -8,7 +8,7 @@ test.use({ javaScriptEnabled: false });
 
 test("without JavaScript the list of detentions is filtered, and a filter removed again", async ({ page }) => {
   await page.goto(`${server.url}/es/detentions`);
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Detenciones registradas");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Detenciones documentadas");
   const all = await page.locator("ol.records > li").count();
   expect(all).toBeGreaterThan(3);
   await page.getByLabel("Situación").selectOption("house_arrest");
@@ -39,7 +39,7 @@ test("a release links to the detention that it ended, and the detention links ba
   const address = page.url();
   await page.getByRole("link", { name: /^See release no/ }).click();
   await expect(page).toHaveURL(/\/en\/releases\/\d+$/);
-  await page.getByRole("link", { name: "See the detention that it ended" }).click();
+  await page.getByRole("link", { name: "See the related detention" }).click();
   await expect(page).toHaveURL(address);
 });
 

@@ -145,7 +145,7 @@ test.describe("on a small phone without scripts", () => {
 
 test("if nothing matches, the page says so and links to all records; no empty file is offered", async ({ page }) => {
   await page.goto(`${server.url}/es/releases?kind=exchange&nationality=IT`);
-  await expect(page.locator("main")).toContainText("Ninguna excarcelación registrada cumple estos filtros.");
+  await expect(page.locator("main")).toContainText("Ninguna excarcelación coincide con estos filtros.");
   await expect(page.getByRole("link", { name: /^Descargar estas/ })).toHaveCount(0);
   await page.getByRole("link", { name: "Quitar los filtros" }).click();
   await expect(page).toHaveURL(/\/es\/releases$/);
@@ -168,7 +168,7 @@ test("each line of each file carries sentences, licence and head; no cell is one
 
 const wrong: [string, string][] = [
   ["/en/counts?publisher=nobody", "“nobody” is not a value that “According to” takes."],
-  ["/en/counts?measure=prisoners", "Cases registered late"],
+  ["/en/counts?measure=prisoners", "Late registrations"],
   ["/en/releases.csv?publisher=nobody", "ve-government, family, lawyer, state"],
   ["/en/releases?place=nowhere", "Aragua"],
   ["/en/detentions?state=gone", "House arrest"],

@@ -48,7 +48,7 @@ test("each number of the first screen leads to its own record, at the same versi
   ] as const) {
     await page.goto(`${server.url}/en${at}`);
     const lead = page.locator(".figure.lead");
-    await lead.getByText("Where is it from?").click();
+    await lead.getByText("Source and method").click();
     await lead.getByRole("link", { name: "See this figure" }).click();
     await expect(page).toHaveURL(new RegExp(`/en/counts/[^?]+${at.replace("?", "\\?")}$`));
     await expect(page.getByRole("heading", { level: 1 })).toContainText(`${value} political prisoners`);
@@ -57,7 +57,7 @@ test("each number of the first screen leads to its own record, at the same versi
 
 test("a chart of this ledger's records offers all of them, with the number of lines in the file", async ({ page }) => {
   await page.goto(`${server.url}/en/charts/logged-by-nationality`);
-  const all = page.locator("li, p, div").filter({ hasText: /^All releases logged here: CSV \((\d+) rows\)/ });
+  const all = page.locator("li, p, div").filter({ hasText: /^All documented releases: CSV \((\d+) rows\)/ });
   const [, stated] = /\((\d+) rows\)/.exec((await all.last().textContent()) ?? "") ?? [];
   const lines = parse(await (await page.request.get(`${server.url}/data/releases.csv`)).text(), { columns: true });
   expect(lines).toHaveLength(Number(stated));

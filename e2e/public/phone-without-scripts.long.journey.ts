@@ -81,7 +81,7 @@ test("a visitor without scripts goes from the first screen through every kind of
     await page.goto(`${server.url}/es?at=1`);
     await here();
     await expect(page.locator(".notice.past")).toContainText("Así estaba el registro");
-    await follow("Ver lo que se sabe hoy");
+    await follow("Ver los datos de hoy");
     await expect(page.locator(".notice.past")).toHaveCount(0);
   });
 
@@ -144,14 +144,14 @@ test("a visitor without scripts goes from the first screen through every kind of
   await test.step("corrected, updated and withdrawn records; what was known on a day", async () => {
     await further("Correcciones");
     await expect(main).toContainText("449 → 448");
-    const [, gone] = /n\.º (\d+): lo que decía ya no se muestra/.exec((await main.textContent()) ?? "") ?? [];
+    const [, gone] = /n\.º (\d+): su contenido ya no se muestra/.exec((await main.textContent()) ?? "") ?? [];
     await follow(/^Excarcelación n.º/, main);
     // Some readers have bookmarked the withdrawn record.
     await page.goto(`${server.url}/es/releases/${gone}`);
     await here();
     await expect(main).toContainText("Este registro se retiró el");
     await further("Actualizaciones");
-    await further("Lo que se sabía en una fecha");
+    await further("Ver una fecha anterior");
     await page.getByLabel("Día").fill((await page.getByLabel("Día").getAttribute("min")) ?? "");
     await page.getByRole("button", { name: "Ver ese día" }).tap();
     await here();

@@ -14,7 +14,7 @@ const columns: SheetColumn[] = [
 const notes = { name: "Fuente y notas", columns, pages: [[[1, null, "CC BY 4.0"]]] };
 
 async function bytesOf(pages: (string | number | null)[][][]) {
-  const answer = workbookStream([{ name: "Datos", columns, pages }, notes], "x.xlsx");
+  const answer = workbookStream([{ name: "Descargas", columns, pages }, notes], "x.xlsx");
   return Buffer.from(await answer.arrayBuffer());
 }
 
@@ -29,7 +29,7 @@ test("numbers and whole days are stored as such, partial days and texts as text,
     ],
   ]);
   const { rows, title, otherSheets } = readXlsx(bytes);
-  expect([title, otherSheets]).toEqual(["Datos", 1]);
+  expect([title, otherSheets]).toEqual(["Descargas", 1]);
   expect(rows.map(({ cells }) => cells)).toEqual([
     ["id", "day", "text"],
     ["806", "2026-01-05", "Foro Penal"],
