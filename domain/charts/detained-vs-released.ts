@@ -46,7 +46,13 @@ export function detainedVsReleased(context: ChartContext, population: Population
   const newest = newestDate(figures);
   const people = demonymOf(ledger.settings, locale);
   const panels = [
-    panelOf(context, "detained", t(`chart.detained_vs_released.stock.${population}`, { people }), stock.lines, stockGaps),
+    panelOf(
+      context,
+      "detained",
+      t(`chart.detained_vs_released.stock.${population}`, { people }),
+      stock.lines,
+      stockGaps,
+    ),
     panelOf(
       context,
       "released",

@@ -44,9 +44,7 @@ test("a gap reaches from the last published split to the next", () => {
     countOf({ asOf: "2026-01-19" }),
     countOf({ asOf: "2026-01-26", split: 80 }),
   ];
-  expect(populationFigures(counts, "foreign_or_dual", ledger).gaps).toEqual([
-    { from: "2026-01-05", to: "2026-01-26" },
-  ]);
+  expect(populationFigures(counts, "foreign_or_dual", ledger).gaps).toEqual([{ from: "2026-01-05", to: "2026-01-26" }]);
   expect(populationFigures(counts, "all", ledger).gaps).toEqual([]);
 });
 

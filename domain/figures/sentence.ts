@@ -62,7 +62,11 @@ export function voiceOf(
  * Returns a date in a sentence: "al 4 de mayo de 2026", "en mayo de 2026". If only the day of publication is known, it
  * says so: "cifra publicada el 3 de junio de 2026".
  */
-export function dateOf({ asOf, asOfMeans }: Pick<Figure, "asOf" | "asOfMeans">, locale: Locale, derived = false): string {
+export function dateOf(
+  { asOf, asOfMeans }: Pick<Figure, "asOf" | "asOfMeans">,
+  locale: Locale,
+  derived = false,
+): string {
   const t = translator(locale);
   const isDay = /^\d{4}-\d{2}-\d{2}/.test(asOf);
   const date = formatDate(asOf, locale);

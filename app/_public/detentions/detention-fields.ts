@@ -35,7 +35,10 @@ export function detentionFields(locale: Locale, labels: Labels, given?: string):
 }
 
 /** Returns functions that turn filter values into text. */
-export function detentionFilterWords(locale: Locale, { facilities, settings }: Pick<Labels, "facilities" | "settings">) {
+export function detentionFilterWords(
+  locale: Locale,
+  { facilities, settings }: Pick<Labels, "facilities" | "settings">,
+) {
   const t = translator(locale);
   return {
     nationality: (value) => nationalityFilterName(value, settings, locale),

@@ -51,7 +51,10 @@ async function draw(): Promise<Pictures> {
   const cards = [
     ...read.flatMap((context) => cardsOf(covered(context), all)),
     ...read.flatMap((context) => cardsOf(context, sentencesIn(context))),
-  ].map(({ context, ...each }) => ({ ...each, svg: cardSvg({ name: each.name, context, edition, format: each.format }) }));
+  ].map(({ context, ...each }) => ({
+    ...each,
+    svg: cardSvg({ name: each.name, context, edition, format: each.format }),
+  }));
   return { edition, charts, cards };
 }
 

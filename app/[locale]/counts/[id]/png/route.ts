@@ -13,7 +13,11 @@ export async function GET(_: Request, { params }: Params): Promise<Response> {
   const { view, locale } = await readParams(params);
   const { id } = await params;
   if (!findCount(publishedLedger(), view, id)) notFound();
-  const request = { name: `counts/${id}` as const, context: readChartContext(view, locale), edition: readEdition(view) };
+  const request = {
+    name: `counts/${id}` as const,
+    context: readChartContext(view, locale),
+    edition: readEdition(view),
+  };
   const png = await cardPng({ ...request, format: "wide" });
   return pictureResponse(png, "png", `vigilia-${id}-${view.at}`);
 }
