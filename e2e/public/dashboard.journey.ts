@@ -91,7 +91,7 @@ test.describe("without JavaScript", () => {
       expect(summary).toMatch(sentence);
       expect(figures.map(({ value }: { value: unknown }) => value)).toEqual([null]);
       await page.goto(`/${locale}`);
-      await expect(page.locator("#detained-vs-released")).not.toContainText("Vigilia");
+      await expect(page.locator("#detained-vs-released tbody")).not.toContainText("Vigilia");
     });
   }
 

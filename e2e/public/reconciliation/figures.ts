@@ -46,7 +46,7 @@ function newest(measure: "detained" | "released", publisher: string): Figure {
       const item = exported.counts.find(({ id }) => id === figure?.count);
       const row = exported.countRows.find(({ id }) => id === figure?.count);
       const what = translator(locale)(`measure.${measure}`);
-      const inChart = page.panels[measure === "detained" ? 0 : 1]?.find((sentence) => sentence.includes(who));
+      const inChart = page.panels[measure === "detained" ? 0 : 1]?.find((sentence) => mentions(sentence, who));
       return {
         pure: figure && { value: figure.value ?? 0, sentence: sentenceOf(figure, locale) },
         values: {
@@ -87,7 +87,7 @@ function logged(verification: "verified" | "reported" | "announced"): Figure {
       const what = t(`chart.logged.${verification}`);
       const word = t(`figure.logged.${verification}`, { count: persons });
       const names = [...ledger.publishers.values()].map((each) => each[locale === "es" ? "shortEs" : "shortEn"]);
-      const ours = page.panels[1]?.filter((sentence) => !names.some((name) => sentence.includes(name)));
+      const ours = page.panels[1]?.filter((sentence) => !names.some((name) => mentions(sentence, name)));
       const inChart = ours?.find((sentence) => sentence.includes(word));
       const inApi = exported.releases.filter(
         (each) => !each.hidden && each.verification === verification && (each.dayTo ?? "") >= since,
@@ -123,6 +123,11 @@ function logged(verification: "verified" | "reported" | "announced"): Figure {
       };
     },
   };
+}
+
+/** In a sentence, "Government" may be "the government". */
+function mentions(sentence: string, name: string): boolean {
+  return sentence.toLowerCase().includes(name.toLowerCase());
 }
 
 function figureValue(
