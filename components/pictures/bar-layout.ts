@@ -2,7 +2,7 @@ import { barColumns, barRow, type Columns } from "./bar-row-layout";
 import { type Block, sideBySide, stack } from "./block";
 import { allWithClass, type DrawnNode, elementsIn, hasClass } from "./drawn-node";
 import { element, moved } from "./markup";
-import type { Screen, Style } from "./screen";
+import { rootStyle, type Screen, type Style } from "./screen";
 import { styledText } from "./styled-text";
 import { svgMarks } from "./svg-marks";
 
@@ -14,7 +14,7 @@ const gutter = 36;
  * compared. With two columns, all groups keep one scale.
  */
 export function barLayout(chart: DrawnNode, width: number, screen: Screen, columnCount: number): Block {
-  const style = screen.styleOf(chart, new Map());
+  const style = screen.styleOf(chart, rootStyle);
   const groups = elementsIn(chart);
   const isBracketed = groups.length > 1 && groups.some((group) => hasClass(group, "comparable"));
   const wide = (width - (columnCount - 1) * gutter) / columnCount;

@@ -23,11 +23,15 @@ export function cardChart(spec: ChartSpec, width: number, height: number, words:
 export function smallPlot(spec: TimeChart, width: number, height: number, screen: Screen): Block {
   const [first] = spec.panels;
   if (!first) return stack([]);
-  const small = (panel: Panel) => ({ ...spec, panels: [panel], milestones: [] });
-  // What is above and below the plot: its title, half a number, the labels of its axis.
-  const around = drawTimeChart(small(first), width, [0], screen).height;
-  const plot = height - around;
-  return drawTimeChart(small(plot < roomy ? leadAlone(first) : first), width, [plot], screen);
+  let plot = 0;
+  const heightsOf = (around: number) => {
+    plot = height - around;
+    return [plot];
+  };
+  const drawn = (panel: Panel) =>
+    drawTimeChart({ ...spec, panels: [panel], milestones: [] }, width, heightsOf, screen, true);
+  const whole = drawn(first);
+  return plot < roomy ? drawn(leadAlone(first)) : whole;
 }
 
 /** Rather smaller than without the last rows, which are left out if the smallest do not fit. */

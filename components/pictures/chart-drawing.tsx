@@ -11,15 +11,17 @@ import { type DrawnNode, drawnNodes } from "./drawn-node";
 import { legendLayout, milestonesLayout } from "./legend-layout";
 import { element } from "./markup";
 import type { Screen } from "./screen";
-import { timeLayout } from "./time-layout";
+import { type HeightsOf, timeLayout } from "./time-layout";
 
-/** The lowest plot, in pixels of the page, in which labels are placed as in a tall one. */
-const tall = 224;
-
-/** Returns a static time chart as a block. `heights` are those of its plots. */
-export function drawTimeChart(spec: TimeChart, width: number, heights: number[], screen: Screen): Block {
-  const chart = rootOf(<StaticTimeChart spec={spec} low={(heights[0] ?? 0) < tall} />);
-  return timeLayout(chart, width, heights, screen);
+/** Returns a static time chart as a block. `low`: its first plot is lower than a tall one of a page. */
+export function drawTimeChart(
+  spec: TimeChart,
+  width: number,
+  heightsOf: HeightsOf,
+  screen: Screen,
+  low = false,
+): Block {
+  return timeLayout(rootOf(<StaticTimeChart spec={spec} low={low} />), width, heightsOf, screen);
 }
 
 /** Returns a static bar chart as a block, its groups in `columns` next to each other. */

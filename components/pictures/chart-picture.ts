@@ -45,7 +45,7 @@ export function chartPicture(spec: ChartSpec, imprint: Imprint, labels: ChartLab
 function drawn(spec: ChartSpec, screen: Screen): Block {
   if (spec.kind === "bars") return drawBarChart(spec, inner / zoom, screen);
   const plots = spec.panels.map((_, index) => (index === 0 ? heights.first : heights.other));
-  return drawTimeChart(spec, inner / zoom, plots, screen);
+  return drawTimeChart(spec, inner / zoom, () => plots, screen);
 }
 
 /** Returns the alternative text: summary, day, and sources. */

@@ -9,6 +9,8 @@ export type DrawnNode = {
   style: Record<string, string>;
   children: DrawnChild[];
   parent: DrawnNode | undefined;
+  /** The element before it in its parent. */
+  previous: DrawnNode | undefined;
 };
 
 export type DrawnChild = DrawnNode | string;
@@ -30,8 +32,18 @@ export function drawnNodes(drawing: ReactNode, parent?: DrawnNode): DrawnChild[]
   const classes = String(className ?? "")
     .split(" ")
     .filter(Boolean);
-  const node: DrawnNode = { tag: type, classes, attributes, style: textsOf(style), children: [], parent };
+  const node: DrawnNode = {
+    tag: type,
+    classes,
+    attributes,
+    style: textsOf(style),
+    children: [],
+    parent,
+    previous: undefined,
+  };
   node.children = drawnNodes(children as ReactNode, node);
+  const elements = elementsIn(node);
+  for (const [index, child] of elements.entries()) child.previous = elements[index - 1];
   return [node];
 }
 

@@ -3,7 +3,7 @@ import { type Block, sideBySide, stack, textBlock } from "./block";
 import { type DrawnNode, drawnNodes, elementsIn, hasClass, textIn } from "./drawn-node";
 import { hatched } from "./hatch";
 import { element, type Markup, moved } from "./markup";
-import type { Screen, Style } from "./screen";
+import { rootStyle, type Screen, type Style } from "./screen";
 import { typeOf } from "./styled-text";
 import { svgMarks } from "./svg-marks";
 import { textLine } from "./text-line";
@@ -15,8 +15,8 @@ const key = { width: 24, height: 14, room: 32 };
 export function legendLayout(legend: ReactNode, width: number, screen: Screen): Block {
   const [list] = drawnNodes(legend).filter((node) => typeof node !== "string");
   if (!list) return stack([]);
-  const style = screen.styleOf(list, new Map());
-  const { size } = typeOf(list, new Map(), screen);
+  const style = screen.styleOf(list, rootStyle);
+  const { size } = typeOf(list, rootStyle, screen);
   let [x, y, rowHeight] = [0, 0, 0];
   const markup = elementsIn(list).map((entry) => {
     const words = textIn(entry);
@@ -41,7 +41,7 @@ export function milestonesLayout(milestones: ReactNode, width: number, screen: S
     const [when] = elementsIn(words);
     const day = when ? textIn(when) : "";
     const event = `${day}:${textIn(words).slice(day.length)}`;
-    const block = textBlock(event, width - key.room, typeOf(list, new Map(), screen));
+    const block = textBlock(event, width - key.room, typeOf(list, rootStyle, screen));
     return sideBySide([
       { x: 0, block: { height: 21, markup: letterMark(textIn(letter), screen) } },
       { x: key.room, block: stack([block]) },

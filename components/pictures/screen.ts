@@ -20,6 +20,9 @@ const inherited =
 /** Attributes that style an element unless a rule does. */
 const presentation = ["fill", "stroke"];
 
+/** Style of what is around a chart. One object, because styles are found again by that of their parent. */
+export const rootStyle: Style = new Map();
+
 /** Pixels of a rem. */
 export const rem = 16;
 
@@ -31,22 +34,34 @@ export function screenOf(sheet: StyleSheet, width: number): Screen {
       .flatMap((key) => byKey.get(key) ?? [])
       .filter((rule) => applies(rule, node, width / rem));
   const order = new Map(sheet.rules.map((rule, index) => [rule, index]));
-  return {
-    tokens: sheet.tokens,
-    patterns: new Map(),
-    styleOf: (node, parent) => {
-      const rules = rulesFor(node).toSorted(
-        (a, b) => a.specificity - b.specificity || (order.get(a) ?? 0) - (order.get(b) ?? 0),
-      );
-      return new Map([
-        ...[...parent].filter(([name]) => inherited.test(name)),
-        ...presentation.flatMap((name): [string, string][] =>
-          node.attributes[name] === undefined ? [] : [[name, String(node.attributes[name])]],
-        ),
-        ...rules.flatMap(({ declarations }) => declarations),
-        ...Object.entries(node.style),
-      ]);
-    },
+  const compute = (node: DrawnNode, parent: Style): Style => {
+    const rules = rulesFor(node).toSorted(
+      (a, b) => a.specificity - b.specificity || (order.get(a) ?? 0) - (order.get(b) ?? 0),
+    );
+    return new Map([
+      ...[...parent].filter(([name]) => inherited.test(name)),
+      ...presentation.flatMap((name): [string, string][] =>
+        node.attributes[name] === undefined ? [] : [[name, String(node.attributes[name])]],
+      ),
+      ...rules.flatMap(({ declarations }) => declarations),
+      ...Object.entries(node.style),
+    ]);
+  };
+  return { tokens: sheet.tokens, patterns: new Map(), styleOf: oncePerKind(compute) };
+}
+
+/** Thousands of marks look alike: elements of one kind, after one kind, in one style, share their style. */
+function oncePerKind(compute: Screen["styleOf"]): Screen["styleOf"] {
+  const known = new WeakMap<Style, Map<string, Style>>();
+  const kindOf = ({ tag, classes, attributes, style }: DrawnNode) =>
+    [tag, ...classes, ...presentation.map((name) => attributes[name]), JSON.stringify(style)].join(" ");
+  return (node, parent) => {
+    const kinds = known.get(parent) ?? new Map<string, Style>();
+    known.set(parent, kinds);
+    const kind = `${kindOf(node)} + ${node.previous ? kindOf(node.previous) : ""}`;
+    const style = kinds.get(kind) ?? compute(node, parent);
+    kinds.set(kind, style);
+    return style;
   };
 }
 

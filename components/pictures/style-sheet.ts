@@ -35,7 +35,7 @@ export function applies(rule: Rule, node: DrawnNode, width: number): boolean {
   if (!last || minWidth > width || !fits(last, node)) return false;
   const before = compounds.slice(0, -1);
   const sibling = afterSibling ? before.pop() : undefined;
-  if (sibling && !previous(node).some((other) => fits(sibling, other))) return false;
+  if (sibling && !(node.previous && fits(sibling, node.previous))) return false;
   let at = node.parent;
   while (before.length > 0 && at) {
     if (fits(before.at(-1) as Compound, at)) before.pop();
@@ -97,10 +97,4 @@ function declarationsIn(body: string): [string, string][] {
 
 function fits({ tag, classes }: Compound, node: DrawnNode): boolean {
   return (tag === "" || tag === node.tag) && classes.every((name) => node.classes.includes(name));
-}
-
-function previous(node: DrawnNode): DrawnNode[] {
-  const siblings = (node.parent?.children ?? []).filter((child) => typeof child !== "string");
-  const before = siblings[siblings.indexOf(node) - 1];
-  return before ? [before] : [];
 }

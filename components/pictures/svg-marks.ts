@@ -1,11 +1,11 @@
 import { type Box, boxOf } from "./box";
-import { type DrawnNode, elementsIn, textIn } from "./drawn-node";
+import { type DrawnNode, elementsIn, hasClass, textIn } from "./drawn-node";
 import { element, type Markup } from "./markup";
 import { pixelsOf, resolvedValue, type Screen, type Style } from "./screen";
 import { textLine } from "./text-line";
-import { textWidth } from "./text-width";
+import { textWidth, type Weight } from "./text-width";
 
-type Size = { width: number; height: number };
+export type Size = { width: number; height: number };
 
 /** Marks of a drawing in pixels from its top left, and the boxes of its texts. */
 export type Marks = { markup: (Markup | null)[]; boxes: Box[] };
@@ -76,23 +76,32 @@ function statedBy(style: Style, { tokens }: Screen): Record<string, string | und
 }
 
 function textMark(node: DrawnNode, size: Size, style: Style, screen: Screen): Marks {
-  const { tokens } = screen;
+  const { box, ...place } = placeText({ node, style }, size, screen);
+  const halo = style.get("paint-order") === "stroke" && style.get("stroke") !== "none";
+  const fill = resolvedValue(style, "fill", screen.tokens);
+  return { markup: [textLine(textIn(node), { ...place, ...(fill !== undefined && { fill }), halo })], boxes: [box] };
+}
+
+/** A text of a drawing with its style. */
+export type DrawnText = { node: DrawnNode; style: Style };
+
+/** Returns the visible texts of a drawing, which is much less than all its marks. */
+export function textsOf(node: DrawnNode, parent: Style, screen: Screen): DrawnText[] {
+  if (hasClass(node, "marks")) return [];
+  const style = screen.styleOf(node, parent);
+  if (style.get("display") === "none") return [];
+  return node.tag === "text" ? [{ node, style }] : elementsIn(node).flatMap((child) => textsOf(child, style, screen));
+}
+
+/** Returns where a text is in a drawing of a size, and its box. */
+export function placeText({ node, style }: DrawnText, size: Size, { tokens }: Screen) {
   const fontSize = pixelsOf(style, "font-size", tokens) ?? 0;
   const { x = 0, y = 0, dx = 0, dy = 0 } = lengthsOf(node, size, fontSize);
-  const weight = Number(resolvedValue(style, "font-weight", tokens) ?? 400) >= 600 ? "semibold" : "regular";
+  const weight: Weight = Number(resolvedValue(style, "font-weight", tokens) ?? 400) >= 600 ? "semibold" : "regular";
   const anchor = (node.attributes.textAnchor ?? "start") as "start" | "middle" | "end";
-  const [text, halo] = [textIn(node), style.get("paint-order") === "stroke" && style.get("stroke") !== "none"];
-  const place = {
-    x: x + dx,
-    y: y + dy,
-    size: fontSize,
-    weight,
-    fill: resolvedValue(style, "fill", tokens),
-    anchor,
-  } as const;
-  const width = textWidth(text, fontSize, weight);
-  const left = place.x - { start: 0, middle: width / 2, end: width }[anchor];
-  return { markup: [textLine(text, { ...place, halo })], boxes: [boxOf(left, place.y, width, fontSize)] };
+  const width = textWidth(textIn(node), fontSize, weight);
+  const left = x + dx - { start: 0, middle: width / 2, end: width }[anchor];
+  return { x: x + dx, y: y + dy, size: fontSize, weight, anchor, box: boxOf(left, y + dy, width, fontSize) };
 }
 
 function together(all: Marks[]): Marks {
