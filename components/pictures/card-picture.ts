@@ -79,12 +79,17 @@ function bodyOf(card: Card, format: CardFormat, width: number, height: number, s
   const chart: SmallChart | null = drawn && ((...size) => cardChart(drawn, ...size, screen));
   const [second] = others;
   const body =
-    second && others.length === 1
+    second && others.length === 1 && fitsBelow(card.chart, format)
       ? pairBody([first, second], chart, width, free)
       : format === "square"
         ? squareBody(first, others, chart, width, free)
         : wideBody(first, others, chart, width, free);
   return { height, markup: [...body.markup, ...under.markup] };
+}
+
+/** True if the chart is clear in the height that two numbers leave: bars in any format, one plot in a square. */
+function fitsBelow(chart: ChartSpec | null, format: CardFormat): boolean {
+  return chart?.kind !== "time" || (format === "square" && chart.panels.length === 1);
 }
 
 /** Two numbers of the same size side by side, the chart below them. */

@@ -47,11 +47,11 @@ test("a review has an entry when it begins and when it ends, on the corrections 
   expect(entries.map((entry) => [entryTitle(entry, words("es")), entrySentence(entry, words("es"))])).toEqual([
     [
       "Revisión terminada: 10 de marzo de 2026",
-      "foro-penal, personas detenidas, 9 de marzo de 2026: terminó su revisión.",
+      "foro-penal, presos políticos, 9 de marzo de 2026: terminó su revisión.",
     ],
     [
       "Cifra en revisión: 10 de marzo de 2026",
-      "foro-penal, personas detenidas, 9 de marzo de 2026: quedó en revisión.",
+      "foro-penal, presos políticos, 9 de marzo de 2026: quedó en revisión.",
     ],
   ]);
   expect(entries.map((entry) => entryTitle(entry, words("en")))).toEqual([

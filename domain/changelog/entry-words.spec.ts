@@ -22,7 +22,7 @@ const of = (record: Partial<LoggedRecord>, given: Partial<LogEntry> = {}) => {
   return entryHeadline({ ...entry, records: [changed], ...given }, words);
 };
 const title = "Corrección: 13 de mayo de 2026.";
-const record = "lead, personas detenidas, 12 de mayo de 2026";
+const record = "lead, presos políticos, 12 de mayo de 2026";
 
 test("the headline of a correction has its day, the figure and both numbers, and no free text", () => {
   expect(of({})).toBe(`${title} ${record}: Cifra: 449 → 448.`);

@@ -38,7 +38,7 @@ test("the newest pair is drawn first: 626 announced and 383 verified, each in it
   ]);
   expect(spec.summary).toBe(
     "626 releases since December 2025, according to power, as of 23 January 2026. " +
-      "At least 383 releases since December 2025, according to lead, as of 26 January 2026. " +
+      "383 releases since December 2025, according to lead, as of 26 January 2026. " +
       "Same starting month; 3 days between the cut-off dates.",
   );
 });

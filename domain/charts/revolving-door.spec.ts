@@ -27,7 +27,7 @@ test("people who were in custody before are counted separately from all others, 
     [1, "2025-07-01"],
     [9, "2025-07-01"],
   ]);
-  expect(drawn.summary).toMatch(/^1 detention logged /);
+  expect(drawn.summary).toMatch(/^Vigilia has documented 1 re-arrest /);
 });
 
 test("if no detention is logged the chart says so", () => {

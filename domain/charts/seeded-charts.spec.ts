@@ -45,7 +45,7 @@ test("splits are those of the bulletins, and an unpublished part is not stated",
     "detained.legal_stage.convicted": 182,
     "detained.legal_stage.not_convicted": 505,
   });
-  expect(draw("legal-stage").summary).toContain("Of them: 167 convicted people and 237 people not convicted.");
+  expect(draw("legal-stage").summary).toContain("Of these: 167 convicted people and 237 people not convicted.");
 });
 
 test("whereabouts unknown: each publisher's own, as a part or counted separately", async () => {
@@ -61,7 +61,7 @@ test("places are of one date, 429 of the 806, and the summary says that the rest
   const places = draw("places-of-detention", { on: "2026-01-05" });
   const values = places.table.rows.map(({ facts }) => facts.value ?? 0);
   expect(values).toEqual([102, 99, 77, 57, 42, 38, 14]);
-  expect(places.summary).toMatch(/806 .* 429 of them, in 7 places\. For the others it was not published\./);
+  expect(places.summary).toMatch(/806 .* 429 people, in 7 places\. For the rest it was not published\./);
 });
 
 test("a chart with a choice of dates opens at the newest, which its title names", async () => {
@@ -195,7 +195,7 @@ test("windows: the government's figure begins in November or at an unstated date
   ]);
   const shown = chart.table.rows.map(({ cells }) => cells.slice(0, 5));
   expect(shown).toContainEqual(["Government", "announced", "November 2025", "2 February 2026", "895"]);
-  expect(shown).toContainEqual(["Government", "announced", "not stated", "9 February 2026", "896"]);
+  expect(shown).toContainEqual(["Government, 9 Feb 2026", "announced", "not stated", "9 February 2026", "896"]);
 });
 
 test("announced and verified: 626 of the government and 383 of Foro Penal, both since December 2025, three days apart", async () => {

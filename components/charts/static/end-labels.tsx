@@ -30,7 +30,7 @@ export function EndLabels({ series, time, value, tall }: Props) {
   const inPlot = ends
     .filter((end) => end.x < margin)
     .map((end) => {
-      if (isNearZero(end)) return { ...end, y: end.y - line, before: isBefore(end) };
+      if (isNearZero(end) || reachesMargin(end)) return { ...end, y: end.y - line, before: isBefore(end) };
       const clear = end.series.weight === "other" ? clearOf(paths, end, widthOf(end.series.short), line) : end.y;
       return { ...end, y: clear, before: false };
     });
@@ -40,7 +40,7 @@ export function EndLabels({ series, time, value, tall }: Props) {
   });
   const places = spread(
     inMargin.map((end) => ({ at: end.y, size: end.series.weight === "lead" ? 2.5 * line : line })),
-    108,
+    104,
   );
   return (
     <g className="end-labels">
@@ -101,9 +101,16 @@ function isNearZero({ series, x, y }: Place): boolean {
   return series.weight === "lead" && y > 80 && x > 30;
 }
 
-/** A short line near zero has its label before it, because longer lines are after it. */
+/**
+ * A short line near zero has its label before it, because longer lines are after it. A thin line has it there if the
+ * label would reach those in the margin.
+ */
 function isBefore(end: Place): boolean {
-  return isNearZero(end) && end.x <= phone;
+  return (isNearZero(end) && end.x <= phone) || reachesMargin(end);
+}
+
+function reachesMargin({ series, x }: Pick<End, "series" | "x">): boolean {
+  return series.weight === "other" && x + widthOf(series.short) > 104;
 }
 
 type Place = Pick<End, "series" | "x" | "y">;

@@ -8,7 +8,10 @@ type Props = { gaps: Panel["gaps"]; time: TimeScale; id: string; taken: Stretch[
 /** A horizontal stretch of the plot, in shares of its width. */
 export type Stretch = { from: number; to: number };
 
-/** Unpublished spans, hatched. The widest has a label if there is free room for it. */
+/**
+ * Unpublished spans, hatched. The widest has a label if there is free room for it. The pattern repeats every 8 pixels
+ * in both directions, so that a PNG of it is small.
+ */
 export function GapHatch({ gaps, time, id, taken }: Props) {
   if (gaps.length === 0) return null;
   const stretches = gaps.map((gap) => ({ label: gap.label, from: time.day(gap.from), to: time.day(gap.to) }));
@@ -16,8 +19,8 @@ export function GapHatch({ gaps, time, id, taken }: Props) {
   const labelled = roomiest(fitting, ({ label, from, to }) => letters(label, to - from), taken);
   return (
     <g className="gaps">
-      <pattern id={id} width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-        <path d="M3 0V6" />
+      <pattern id={id} width="8" height="8" patternUnits="userSpaceOnUse">
+        <path d="M-2 2L2 -2M0 8L8 0M6 10L10 6" />
       </pattern>
       {stretches.map((gap) => {
         const width = gap.to - gap.from;
