@@ -44,6 +44,10 @@ test("a notice needs its day and its Spanish, and English never stands alone", (
   expect(problems({ noticeEs: "Verificamos" })).toEqual([["noticeOn", "required"]]);
   expect(problems({ noticeOn: "2026-03-10" })).toEqual([["noticeEs", "required"]]);
   expect(problems({ noticeEs: "Verificamos", noticeOn: "2026-03-10" })).toEqual([]);
+  expect(problems({ noticeEs: "Verificamos", timeZone: "Mars" }).map(([field]) => field)).toEqual([
+    "timeZone",
+    "noticeOn",
+  ]);
   expect(problems({ fundingEn: "Donations" })).toEqual([["fundingEs", "required"]]);
 });
 

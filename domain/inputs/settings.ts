@@ -48,16 +48,13 @@ export const siteSettings = {
 export const siteSettingKeys = Object.keys(siteSettings) as (keyof typeof siteSettings)[];
 
 /** The form of the settings about the site. */
-export const siteSettingsInput = block({ ...account, version: version.optional(), ...siteSettings }).superRefine(
-  (input, context) => {
-    const missing = (field: string) => context.addIssue({ code: "custom", path: [field], message: "required" });
-    for (const name of ["authors", "method", "funding", "corrections", "notice"] as const) {
-      if (input[`${name}Es`] === "" && input[`${name}En`] !== "") missing(`${name}Es`);
-    }
-    if (input.noticeEs !== "" && input.noticeOn === "") missing("noticeOn");
-    if (input.noticeEs === "" && input.noticeOn !== "") missing("noticeEs");
-  },
-);
+export const siteSettingsInput = block({ ...account, version: version.optional(), ...siteSettings })
+  .check(required("authorsEs", ({ authorsEn }) => authorsEn))
+  .check(required("methodEs", ({ methodEn }) => methodEn))
+  .check(required("fundingEs", ({ fundingEn }) => fundingEn))
+  .check(required("correctionsEs", ({ correctionsEn }) => correctionsEn))
+  .check(required("noticeEs", ({ noticeEn, noticeOn }) => noticeEn || noticeOn))
+  .check(required("noticeOn", ({ noticeEs }) => noticeEs));
 
 /** The form of the review policy. It is separate, because its change always waits for a second person. */
 export const reviewPolicyInput = block({
@@ -70,6 +67,18 @@ type Account = Pick<z.output<typeof reviewPolicyInput>, "requestId" | "reason" |
 
 /** The settings of one form; the others stay as they are. Without `version`, at the console, no save is stale. */
 export type SettingsInput = Account & { version?: number | undefined } & Partial<Settings>;
+
+type SiteTexts = { readonly [key in keyof typeof siteSettings]?: unknown };
+
+/** Requires a text once another is filled in: English needs Spanish, a notice needs its day. */
+function required(field: keyof SiteTexts, filledIn: (texts: SiteTexts) => unknown) {
+  return z.refine<SiteTexts>((texts) => texts[field] !== "" || !filledIn(texts), {
+    path: [field],
+    error: "required",
+    // Checked also while other fields have problems, so that the form names all of them at once.
+    when: () => true,
+  });
+}
 
 function filled<T extends z.ZodType<string>>(field: T) {
   return field.refine((text) => text !== "", "required");

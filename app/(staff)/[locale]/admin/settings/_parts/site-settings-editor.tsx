@@ -25,6 +25,9 @@ export function SiteSettingsEditor({ t, locale, proposed }: Props) {
   const text = (key: FieldKey, isOptional = false) => (
     <TextField {...(isOptional ? optionalWords : fieldWords)(t, key)} name={key} autoComplete="off" />
   );
+  const sentence = (key: FieldKey, isOptional = false) => (
+    <TextArea {...(isOptional ? optionalWords : fieldWords)(t, key)} name={key} rows={2} />
+  );
   const long = (key: FieldKey) => <TextArea {...optionalWords(t, key)} name={key} rows={4} />;
   return (
     <ActionForm
@@ -35,8 +38,8 @@ export function SiteSettingsEditor({ t, locale, proposed }: Props) {
       <Section title={t("admin.settings.site")}>
         {text("titleEs")}
         {text("titleEn", true)}
-        {text("descriptionEs")}
-        {text("descriptionEn", true)}
+        {sentence("descriptionEs")}
+        {sentence("descriptionEn", true)}
       </Section>
       <Section title={t("admin.settings.figures")}>
         <SettingChoices t={t} locale={locale} />
@@ -54,8 +57,8 @@ export function SiteSettingsEditor({ t, locale, proposed }: Props) {
         {long("fundingEn")}
         {long("correctionsEs")}
         {long("correctionsEn")}
-        {text("licenceEs")}
-        {text("licenceEn", true)}
+        {sentence("licenceEs")}
+        {sentence("licenceEn", true)}
       </Section>
       <Section title={t("admin.settings.notice")} hint={t("admin.settings.notice_hint")}>
         {text("noticeOn", true)}
