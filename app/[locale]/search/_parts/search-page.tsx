@@ -33,8 +33,7 @@ export function SearchPage({ context, text }: Props) {
       {isAsked && <SearchResults context={context} found={findAll(context, text)} />}
       <Notice title={t("search.missing")} kind="info">
         <p>{t("search.why_missing")}</p>
-        <p>{t("search.contact")}</p>
-        <ContactLines settings={ledger.settings} locale={locale} />
+        <ContactLines settings={ledger.settings} locale={locale} lead={t("search.contact")} />
       </Notice>
     </SiteFrame>
   );
