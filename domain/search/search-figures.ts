@@ -8,7 +8,7 @@ import { movement } from "@/domain/values/vocabulary";
 import { formatDate } from "@/domain/wording/format";
 import type { Locale } from "@/messages/locale";
 import { translator } from "@/messages/translator";
-import { type Searched, searchIndex } from "./search-index";
+import { type Search, type Searched, searchIndex } from "./search-index";
 import { wordsOf } from "./words-of";
 
 type Ledger = {
@@ -22,8 +22,8 @@ type Ledger = {
  * "806", "foro penal enero 2026", "mujeres 5/1/2026". Figures with a typed number come first, then whole counts, then the
  * newest.
  */
-export function figureSearch(ledger: Ledger, locale: Locale): (text: string) => Figure[] {
-  const find = searchIndex(ledger.counts.flatMap((count) => figuresOf(count, ledger)).map(searched));
+export async function figureSearch(ledger: Ledger, locale: Locale): Promise<Search<Figure>> {
+  const find = await searchIndex(ledger.counts.flatMap((count) => figuresOf(count, ledger)).map(searched));
   return (text) => {
     const words = new Set(wordsOf(text));
     const isTyped = (figure: Figure) => Number(figure.value !== null && words.has(String(figure.value)));
@@ -33,7 +33,7 @@ export function figureSearch(ledger: Ledger, locale: Locale): (text: string) => 
   };
 
   function searched(figure: Figure): Searched<Figure> {
-    return { item: figure, text: textOf(figure, ledger.publishers, locale) };
+    return { item: figure, text: () => textOf(figure, ledger.publishers, locale) };
   }
 }
 
