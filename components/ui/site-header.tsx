@@ -16,7 +16,7 @@ type Props = {
   search: ReactNode;
 };
 
-/** The masthead: title, search, main links, the other language. */
+/** The masthead: title, the other language, main links, search. */
 export function SiteHeader({ title, home, tagline, navLabel, links, language, search }: Props) {
   return (
     <header className="site-header">
@@ -25,7 +25,6 @@ export function SiteHeader({ title, home, tagline, navLabel, links, language, se
           {title}
         </a>
         {tagline !== null && <p className="tagline">{tagline}</p>}
-        {search}
         <a className="language" href={language.href} hrefLang={language.lang} lang={language.lang}>
           {language.label}
         </a>
@@ -36,6 +35,7 @@ export function SiteHeader({ title, home, tagline, navLabel, links, language, se
             {link.label}
           </a>
         ))}
+        {search}
       </nav>
     </header>
   );

@@ -22,6 +22,9 @@ const mostRead = 120;
 /** The beginning of a name has at least this number of letters; shorter ones match too many names. */
 const shortest = 2;
 
+/** From more words than this on, only unknown words may have an error: the search would read too much of the index. */
+const mostMisspelt = 3;
+
 /**
  * Finds the records whose public name contains every word of a text, or its beginning, in any order. Ignores accents,
  * case and spellings that sound the same. If nothing matches, allows a typing error per word. The index holds only the
@@ -49,24 +52,33 @@ function rowsOf(db: PublishedDb, query: string): number[] {
     .all(query) as number[];
 }
 
-/** Returns the query with the similar spellings among the public names for each word. */
+/**
+ * Returns the query with the similar spellings among the public names for each word. In a long text only words that no
+ * public name has may have an error.
+ */
 function misspelt(db: PublishedDb, text: string): string {
-  const alikeTo = alikeIn(db);
+  const known = knownSounds(db);
+  const isLong = typedWords(text).length > mostMisspelt;
+  const similarTo = similarSoundsIn([...known]);
+  const alikeTo = (sound: string) => (isLong && known.has(sound) ? [] : similarTo(sound));
   return misspeltQuery(text, (word) => alikeTo(soundsOf(word) || word), shortest);
 }
 
-let last: { db: PublishedDb; version: unknown; alikeTo: (sound: string) => string[] } | undefined;
+let last: { db: PublishedDb; version: unknown; sounds: ReadonlySet<string> } | undefined;
 
-/** Returns the function that finds similar sounds. Cached until the next write, because it reads the whole index. */
-function alikeIn(db: PublishedDb): (sound: string) => string[] {
+/**
+ * Returns the sounds of all words in public names. Cached until the next write, because it reads the whole index. Nothing
+ * that visitors type is cached.
+ */
+function knownSounds(db: PublishedDb): ReadonlySet<string> {
   const version = db.$client.pragma("data_version", { simple: true });
-  if (last?.db === db && last.version === version) return last.alikeTo;
+  if (last?.db === db && last.version === version) return last.sounds;
   db.$client.exec(
     "CREATE VIRTUAL TABLE IF NOT EXISTS temp.published_name_terms USING fts5vocab(main, published_name_words, col)",
   );
   const known = db.$client.prepare("SELECT term FROM temp.published_name_terms WHERE col = 'sounds'").pluck().all();
-  last = { db, version, alikeTo: similarSoundsIn(known as string[]) };
-  return last.alikeTo;
+  last = { db, version, sounds: new Set(known as string[]) };
+  return last.sounds;
 }
 
 function readShown(db: PublishedDb, view: View, rows: readonly number[]): FoundName[] {

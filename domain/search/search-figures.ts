@@ -8,7 +8,7 @@ import { movement } from "@/domain/values/vocabulary";
 import { formatDate } from "@/domain/wording/format";
 import type { Locale } from "@/messages/locale";
 import { translator } from "@/messages/translator";
-import { type Searched, searchIndex } from "./search-index";
+import { type Search, type Searched, searchIndex } from "./search-index";
 import { wordsOf } from "./words-of";
 
 type Ledger = {
@@ -19,23 +19,21 @@ type Ledger = {
 
 /**
  * Returns a function that finds published figures, with their parts, by number, date, publisher and what is counted:
- * "806", "foro penal enero 2026", "mujeres 5/1/2026". Figures with a typed number come first, then the newest.
+ * "806", "foro penal enero 2026", "mujeres 5/1/2026". Figures with a typed number come first, then whole counts, then the
+ * newest.
  */
-export function figureSearch(ledger: Ledger, locale: Locale): (text: string) => Figure[] {
-  const find = searchIndex(ledger.counts.flatMap((count) => figuresOf(count, ledger)).map(searched));
+export async function figureSearch(ledger: Ledger, locale: Locale): Promise<Search<Figure>> {
+  const find = await searchIndex(ledger.counts.flatMap((count) => figuresOf(count, ledger)).map(searched));
   return (text) => {
     const words = new Set(wordsOf(text));
     const isTyped = (figure: Figure) => Number(figure.value !== null && words.has(String(figure.value)));
     return find(text).toSorted(
-      (a, b) =>
-        isTyped(b) - isTyped(a) ||
-        lastDay(b).localeCompare(lastDay(a)) ||
-        Number(a.part !== null) - Number(b.part !== null),
+      (a, b) => isTyped(b) - isTyped(a) || isPart(a) - isPart(b) || lastDay(b).localeCompare(lastDay(a)),
     );
   };
 
   function searched(figure: Figure): Searched<Figure> {
-    return { item: figure, text: textOf(figure, ledger.publishers, locale) };
+    return { item: figure, text: () => textOf(figure, ledger.publishers, locale) };
   }
 }
 
@@ -72,6 +70,10 @@ function partWords({ part, value, measure }: Figure, locale: Locale): string {
   if (part === null) return "";
   if (typeof part !== "string") return categoryWords(part, count, locale);
   return t(`figure.part.${part}.${measure === "released" ? "released" : "detained"}`, { count });
+}
+
+function isPart({ part }: Figure): number {
+  return Number(part !== null);
 }
 
 function lastDay({ asOf }: Figure): string {

@@ -1,8 +1,14 @@
 import MiniSearch from "minisearch";
 import { isNumeric, wordsOf } from "./words-of";
 
-/** Something to find: its words, and what a match returns. */
-export type Searched<Item> = { text: string; item: Item };
+/** Something to find: a function that returns its words, and what a match returns. */
+export type Searched<Item> = { text: () => string; item: Item };
+
+/** A search over one kind of items. */
+export type Search<Item> = (text: string) => Item[];
+
+/** Number of items that are indexed without letting other requests run: some milliseconds. */
+const together = 50;
 
 /** Minimum length of a word for its beginning to match, and for one and two errors. */
 const shortest = { beginning: 3, oneError: 5, twoErrors: 9 };
@@ -12,17 +18,24 @@ const shortest = { beginning: 3, oneError: 5, twoErrors: 9 };
  * beginnings of words and typing errors in longer words. Numbers and dates match only whole. Empty for a text without
  * words.
  */
-export function searchIndex<Item>(all: readonly Searched<Item>[]): (text: string) => Item[] {
-  const index = new MiniSearch<{ id: number; text: string }>({ fields: ["text"], tokenize: wordsOf });
-  index.addAll(all.map(({ text }, id) => ({ id, text })));
+export async function searchIndex<Item>(all: readonly Searched<Item>[]): Promise<Search<Item>> {
+  const index = new MiniSearch<{ id: number }>({
+    fields: ["text"],
+    tokenize: wordsOf,
+    extractField: ({ id }, field) => (field === "text" ? (all[id]?.text() ?? "") : String(id)),
+  });
+  await index.addAllAsync(
+    all.map((_, id) => ({ id })),
+    { chunkSize: together },
+  );
   return (text) =>
     index
       .search(text, {
         combineWith: "AND",
         prefix: (word) => !isNumeric(word) && word.length >= shortest.beginning,
-        fuzzy: (word) => allowedErrors(word),
+        fuzzy: allowedErrors,
       })
-      .flatMap(({ id }) => all[id as number]?.item ?? []);
+      .flatMap(({ id }) => all[Number(id)]?.item ?? []);
 }
 
 function allowedErrors(word: string): number | false {

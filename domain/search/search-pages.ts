@@ -1,7 +1,7 @@
 import { type ChartName, chartNames, themeOf } from "@/domain/charts/catalogue";
 import type { Locale } from "@/messages/locale";
 import { translator } from "@/messages/translator";
-import { type Searched, searchIndex } from "./search-index";
+import { type Search, type Searched, searchIndex } from "./search-index";
 
 /** A page of the site, a chart, or a definition on the page about the data. `path` is below the language. */
 export type FoundPage = { path: string; title: string; text: string | null; kind: "page" | "chart" | "definition" };
@@ -35,7 +35,7 @@ const definitions = [
 type Words = { definition: { date: string } };
 
 /** Returns a function that finds pages, charts and definitions by their words. */
-export function pageSearch(locale: Locale, words: Words): (text: string) => FoundPage[] {
+export function pageSearch(locale: Locale, words: Words): Promise<Search<FoundPage>> {
   return searchIndex([
     ...pages.map((name) => pageNamed(name, locale)),
     ...chartNames.map((name) => chartNamed(name, locale)),
@@ -47,7 +47,7 @@ function pageNamed(name: (typeof pages)[number], locale: Locale): Searched<Found
   const t = translator(locale);
   const title = t(`site.nav.${name}`);
   const text = t(`search.page.${name}`);
-  return { text: `${title} ${text}`, item: { path: `/${name}`, title, text, kind: "page" } };
+  return { text: () => `${title} ${text}`, item: { path: `/${name}`, title, text, kind: "page" } };
 }
 
 function chartNamed(name: ChartName, locale: Locale): Searched<FoundPage> {
@@ -55,7 +55,7 @@ function chartNamed(name: ChartName, locale: Locale): Searched<FoundPage> {
   const title = t(`search.chart.${name}`);
   const theme = t(`charts.theme.${themeOf(name)}`);
   return {
-    text: `${title} ${theme} ${t("search.kind.chart")}`,
+    text: () => `${title} ${theme} ${t("search.kind.chart")}`,
     item: { path: `/charts/${name}`, title, text: null, kind: "chart" },
   };
 }
@@ -68,5 +68,5 @@ function definitionNamed(
   const t = translator(locale);
   const title = t(`about.term.${name}`);
   const text = t(`definition.${name}`, definition);
-  return { text: `${title} ${text}`, item: { path: "/about#definitions", title, text, kind: "definition" } };
+  return { text: () => `${title} ${text}`, item: { path: "/about#definitions", title, text, kind: "definition" } };
 }

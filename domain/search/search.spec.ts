@@ -26,9 +26,10 @@ const facilities = new Map([
     { id: "tocoron", name: "Centro Penitenciario de Aragua (Tocorón)", kind: "prison", federalEntity: "VE-D" },
   ],
 ]);
-const valuesOf = (text: string) =>
-  figureSearch({ counts, publishers, facilities } as never, "es")(text).map(({ value }) => value);
-const placesOf = (text: string) => placeSearch(facilities.values() as never, "VE")(text).map(({ id }) => id);
+const findFigures = await figureSearch({ counts, publishers, facilities } as never, "es");
+const valuesOf = (text: string) => findFigures(text).map(({ value }) => value);
+const findPlaces = await placeSearch(facilities.values() as never, "VE");
+const placesOf = (text: string) => findPlaces(text).map(({ id }) => id);
 
 test("numbers and dates are one word each, however they are written, and fillers are left out", () => {
   expect(wordsOf("¿Cuántos presos había el 5/1/2026?")).toEqual(["presos", "habia", "2026-01-05"]);
@@ -57,7 +58,7 @@ test("the first day of a window does not find a figure, only its own date does",
 });
 
 test("a found figure has the sentence that all other pages show", () => {
-  const [found] = figureSearch({ counts, publishers, facilities } as never, "es")("806");
+  const [found] = findFigures("806");
   expect(found && sentenceOf(found, "es")).toContain("806 presos políticos, según Foro Penal");
 });
 
@@ -68,13 +69,14 @@ test("a place is found by its name, its state, and by digits for Roman numbers",
   expect(placesOf("aragua").toSorted()).toEqual(["VE-D", "tocoron"]);
 });
 
-test("a publisher is found by any of its names", () => {
-  expect(publisherSearch(publishers.values())("forro penal").map(({ id }) => id)).toEqual(["foro-penal"]);
+test("a publisher is found by any of its names", async () => {
+  const find = await publisherSearch(publishers.values());
+  expect(find("forro penal").map(({ id }) => id)).toEqual(["foro-penal"]);
 });
 
-test("every chart and page is found by its own title, in both languages", () => {
+test("every chart and page is found by its own title, in both languages", async () => {
   for (const locale of locales) {
-    const find = pageSearch(locale, { definition: { date: "x" } });
+    const find = await pageSearch(locale, { definition: { date: "x" } });
     const titles = find(locale === "es" ? "gráfico" : "chart");
     expect(titles.length).toBeGreaterThan(15);
     for (const { title } of titles) expect(find(title).map((page) => page.title)).toContain(title);

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { metadataOf } from "@/app/_public/site/metadata-of";
 import { type LocaleParams, readChartContext, readParams } from "@/app/_public/site/page-context";
 import { readQuery, type SearchParams } from "@/app/_public/site/read-query";
+import { findAll } from "@/app/[locale]/search/_parts/find-all";
 import { SearchPage } from "@/app/[locale]/search/_parts/search-page";
 import { searchQuery } from "@/domain/addresses/search-query";
 import { translator } from "@/messages/translator";
@@ -21,7 +22,9 @@ export async function generateMetadata({ params }: LocaleParams): Promise<Metada
 }
 
 export default async function SearchRoute({ params, searchParams }: LocaleParams & SearchParams) {
-  const { q } = await readQuery(searchQuery, searchParams);
+  const { q = "" } = await readQuery(searchQuery, searchParams);
   const { view, locale } = await readParams(params);
-  return <SearchPage context={readChartContext(view, locale)} text={q ?? ""} />;
+  const context = readChartContext(view, locale);
+  const found = q.trim() === "" ? null : await findAll(context, q);
+  return <SearchPage context={context} text={q} found={found} />;
 }

@@ -48,27 +48,17 @@ export function ListDownloads({ view, locale, path, filter, counted }: Props) {
           </li>
         );
       })}
-      {path === "/counts" && (
-        <li>
-          {t("list.by_date")}
-          <ByDateLinks view={view} locale={locale} filter={filter} />
-        </li>
-      )}
+      {path === "/counts" && <ByDate view={view} locale={locale} filter={filter} />}
     </ul>
   );
 }
 
-/** The table by date of the listed figures. It shows drawn figures only, so it ignores what became of a figure. */
-function ByDateLinks({ view, locale, filter }: Pick<Props, "view" | "locale" | "filter">) {
-  const t = translator(locale);
-  const { publisher, measure, from, to } = filter;
-  return formats.slice(0, 3).map(({ end, name }) => (
-    <a
-      key={name}
-      href={address(locale, `/counts-by-date.${end}`, view, { publisher, measure, from, to })}
-      aria-label={`${t("list.by_date")}: ${t(`list.format.${name}`)}`}
-    >
-      {t(`list.format.${name}`)}
-    </a>
-  ));
+/** The listed figures as a table by date. It holds drawn figures, so it has no filter for their standing. */
+function ByDate({ view, locale, filter: { publisher, measure, from, to } }: Pick<Props, "view" | "locale" | "filter">) {
+  const href = address(locale, "/counts-by-date.xlsx", view, { publisher, measure, from, to });
+  return (
+    <li>
+      <a href={href}>{translator(locale)("list.by_date")}</a>
+    </li>
+  );
 }

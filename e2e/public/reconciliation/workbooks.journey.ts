@@ -40,6 +40,8 @@ for (const locale of locales) {
         expect
           .soft(parse(await cellsOf(request, at("excel.csv")), { delimiter, bom: true }), at("excel.csv"))
           .toEqual(csv);
+        // The reader of uploads skips a sheet that has only its header.
+        if (csv.length === 1) continue;
         const workbook = readXlsx(await cellsOf(request, at("xlsx"))).rows.map(({ cells }) => trimmed(cells));
         expect.soft(workbook, at("xlsx")).toEqual(csv.map((row) => trimmed(row.map(unmarked))));
       }

@@ -37,6 +37,7 @@ export function DataPage({ view, locale }: { view: View; locale: Locale }) {
       <h1>{t("data.title")}</h1>
       <p>{t("data.lead", { licence })}</p>
       <SheetFiles view={view} locale={locale} />
+      <h2>{t("data.sheets.plain")}</h2>
       <Table
         narrow="stacks"
         caption={t("data.files")}

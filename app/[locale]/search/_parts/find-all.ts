@@ -20,40 +20,40 @@ export type Found = {
   pages: FoundPage[];
 };
 
-type Searches = Record<"places" | "publishers" | "figures" | "pages", (text: string) => unknown[]>;
 type Ledger = ChartContext["ledger"];
+type Searches = Awaited<ReturnType<typeof buildSearches>>;
 
 /** Finds everything public that matches a text at a view. */
-export function findAll(context: ChartContext, text: string): Found {
+export async function findAll(context: ChartContext, text: string): Promise<Found> {
   const { found, isMore } = searchNames(publishedLedger(), context.view, text);
-  const searches = searchesOf(context.ledger, context.locale);
+  const { places, publishers, figures, pages } = await searchesOf(context.ledger, context.locale);
   return {
     people: found,
     morePeople: isMore,
-    places: searches.places(text),
-    publishers: searches.publishers(text),
-    figures: searches.figures(text),
-    pages: searches.pages(text),
+    places: places(text),
+    publishers: publishers(text),
+    figures: figures(text),
+    pages: pages(text),
   };
 }
 
-const cache = new WeakMap<Ledger, Map<Locale, ReturnType<typeof buildSearches>>>();
+const cache = new WeakMap<Ledger, Map<Locale, Promise<Searches>>>();
 
-/** Returns the searches over a state of the ledger. Cached with it, because their indexes take some 50 ms to build. */
-function searchesOf(ledger: Ledger, locale: Locale) {
-  const byLocale = cache.get(ledger) ?? new Map<Locale, ReturnType<typeof buildSearches>>();
+/** Returns the searches over a state of the ledger. They are built once for it, in small steps. */
+function searchesOf(ledger: Ledger, locale: Locale): Promise<Searches> {
+  const byLocale = cache.get(ledger) ?? new Map<Locale, Promise<Searches>>();
   cache.set(ledger, byLocale);
   const searches = byLocale.get(locale) ?? buildSearches(ledger, locale);
   byLocale.set(locale, searches);
   return searches;
 }
 
-function buildSearches(ledger: Ledger, locale: Locale) {
+async function buildSearches(ledger: Ledger, locale: Locale) {
   const { settings, publishers, facilities } = ledger;
   return {
-    places: placeSearch(facilities.values(), settings.homeCountry),
-    publishers: publisherSearch(publishers.values()),
-    figures: figureSearch(ledger, locale),
-    pages: pageSearch(locale, { definition: { date: formatDate(settings.baseDate, locale) } }),
-  } satisfies Searches;
+    places: await placeSearch(facilities.values(), settings.homeCountry),
+    publishers: await publisherSearch(publishers.values()),
+    figures: await figureSearch(ledger, locale),
+    pages: await pageSearch(locale, { definition: { date: formatDate(settings.baseDate, locale) } }),
+  };
 }

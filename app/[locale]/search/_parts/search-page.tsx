@@ -6,16 +6,16 @@ import { SearchForm } from "@/components/ui/search-form";
 import type { ChartContext } from "@/domain/charts/chart-context";
 import { isCurrent } from "@/domain/view/view";
 import { translator } from "@/messages/translator";
-import { findAll } from "./find-all";
+import type { Found } from "./find-all";
 import { SearchResults } from "./search-results";
 
-type Props = { context: ChartContext; text: string };
+/** `found`: null if nothing was searched. */
+type Props = { context: ChartContext; text: string; found: Found | null };
 
 /** The search: its form, what a missing name means and whom to contact, and the results by group. */
-export function SearchPage({ context, text }: Props) {
+export function SearchPage({ context, text, found }: Props) {
   const { view, locale, ledger } = context;
   const t = translator(locale);
-  const isAsked = text.trim() !== "";
   return (
     <SiteFrame view={view} locale={locale} path="/search" query={{ q: text }}>
       <h1>{t("search.title")}</h1>
@@ -26,12 +26,13 @@ export function SearchPage({ context, text }: Props) {
         value={text}
         at={isCurrent(view) ? null : view.at}
       />
-      {!isAsked && (
+      {found === null ? (
         <p className="hint">
           {t("search.lead")} {t("search.examples")}
         </p>
+      ) : (
+        <SearchResults context={context} found={found} />
       )}
-      {isAsked && <SearchResults context={context} found={findAll(context, text)} />}
       <Notice title={t("search.missing")} kind="info">
         <p>{t("search.why_missing")}</p>
         <p>{t(hasContact(ledger.settings) ? "search.contact" : "search.no_contact")}</p>
