@@ -49,10 +49,7 @@ test("a review has an entry when it begins and when it ends, on the corrections 
       "Revisión terminada: 10 de marzo de 2026",
       "foro-penal, presos políticos, 9 de marzo de 2026: terminó su revisión.",
     ],
-    [
-      "Cifra en revisión: 10 de marzo de 2026",
-      "foro-penal, presos políticos, 9 de marzo de 2026: quedó en revisión.",
-    ],
+    ["Cifra en revisión: 10 de marzo de 2026", "foro-penal, presos políticos, 9 de marzo de 2026: quedó en revisión."],
   ]);
   expect(entries.map((entry) => entryTitle(entry, words("en")))).toEqual([
     "Review ended: 10 March 2026",

@@ -41,7 +41,8 @@ test("by kind or by combination, the bars sum to the headline of our log", () =>
       for (const name of ["released-by-kind", "logged-by-nationality"] as const) {
         const chart = bars(name, coveredContextOf({ cells }));
         expect(sums(chart)).toEqual(headline);
-        if (persons > 1) expect(chart.summary).toMatch(new RegExp(`^Vigilia has documented ${formatNumber(persons, "en")} `));
+        if (persons > 1)
+          expect(chart.summary).toMatch(new RegExp(`^Vigilia has documented ${formatNumber(persons, "en")} `));
       }
     }),
   );

@@ -14,9 +14,15 @@ test("in no picture does a text leave its frame or cover another text", async ()
     const frame = { left: 12, top: 12, right: Number(width) - 12, bottom: Number(height) - 12 };
     const boxes = textBoxes(svg);
     for (const [index, box] of boxes.entries()) {
-      expect(isInside(box, frame), `${box.text} is outside of ${svg.match(/<title[^>]*>([^<]*)/)?.[1]} ${width}x${height}`).toBe(true);
+      expect(
+        isInside(box, frame),
+        `${box.text} is outside of ${svg.match(/<title[^>]*>([^<]*)/)?.[1]} ${width}x${height}`,
+      ).toBe(true);
       const covered = boxes.slice(index + 1).find((other) => overlaps(box, other));
-      expect(covered, `${box.text} covers ${covered?.text} in ${svg.match(/<title[^>]*>([^<]*)/)?.[1]} ${width}x${height}`).toBeUndefined();
+      expect(
+        covered,
+        `${box.text} covers ${covered?.text} in ${svg.match(/<title[^>]*>([^<]*)/)?.[1]} ${width}x${height}`,
+      ).toBeUndefined();
     }
   }
 });
