@@ -74,7 +74,7 @@ async function everyFigure(page: Page, query: string) {
   await chart.locator("summary", { hasText: "Tabla" }).click();
   const lastRow = chart
     .getByRole("row")
-    .filter({ hasText: "registradas, verificadas" })
+    .filter({ hasText: "documentadas y verificadas" })
     .last()
     .getByRole("cell")
     .last();

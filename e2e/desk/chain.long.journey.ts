@@ -24,7 +24,7 @@ test("an admin verifies the whole history in the background and sees what was al
     };
     const db = openDatabase(server.databasePath, 5000);
     await check();
-    await expect(main).toContainText("Todo concuerda");
+    await expect(main).toContainText("Todo coincide");
     const head = db.$client.prepare("SELECT hash FROM changes ORDER BY id DESC LIMIT 1").pluck().get();
     await expect(main.getByText(String(head))).toBeVisible();
 
@@ -34,7 +34,7 @@ test("an admin verifies the whole history in the background and sees what was al
     db.$client.exec("DROP TRIGGER changes_no_update");
     forge("somebody");
     await check();
-    await expect(main).toContainText("Algo se alteró");
+    await expect(main).toContainText("Se alteraron datos");
     await expect(main.getByText("change 2 was altered")).toBeVisible();
     forge(actor);
     db.$client.exec(

@@ -80,7 +80,7 @@ async function askFor(page: Page, { list, query }: { list: "releases" | "people"
   await page.goto(`/es/desk/${list}?${query}`);
   const shown = await page.locator("main").getByRole("row").count();
   expect(shown).toBeGreaterThan(1);
-  await expect(page.getByText("Otra persona tiene que aprobarla")).toBeVisible();
+  await expect(page.getByText("Debe aprobarla otra persona")).toBeVisible();
   await askButton(page).click();
   await expect(page).toHaveURL(/\/es\/desk\/proposals\/\d+\?sent=1$/);
   return shown;

@@ -74,7 +74,7 @@ export async function importAgain(page: Page, server: Server, rows: number): Pro
   const changes = countChanges(server);
   await bring(page, rows);
   await expect(main.getByRole("link", { name: `${rows - bad.length} ya estaban` })).toBeVisible({ timeout: 60_000 });
-  await main.getByRole("button", { name: "Dar por terminada" }).click();
+  await main.getByRole("button", { name: "Cerrar sin importar" }).click();
   await expect(main.getByText("No había nada nuevo que importar.")).toBeVisible({ timeout: 60_000 });
   expect(countChanges(server)).toBe(changes);
 }

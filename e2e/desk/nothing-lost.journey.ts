@@ -129,7 +129,7 @@ test("when another user changed the record, only fields that both changed need a
   await expect(theirs).toHaveURL(/saved=1/);
   await mine.getByLabel("Nota interna").fill("llamó la familia imaginaria");
   await mine.getByRole("button", { name: "Guardar" }).click();
-  await expect(mine.getByText("Se tomó lo que la otra persona cambió")).toBeVisible();
+  await expect(mine.getByText("Datos que cambió la otra persona")).toBeVisible();
   await expect(mine.locator("main").getByRole("radiogroup")).toHaveCount(0);
   await expect(mine.getByLabel("Género")).toHaveValue("female");
   await mine.getByRole("button", { name: "Guardar" }).click();

@@ -6,7 +6,7 @@ import { inTransaction } from "@/db/ledger/transaction";
 import { type Staff, type StaffedServer, signedIn } from "./staff";
 
 /** The message of a form with restored values. */
-export const restored = "Aquí está lo que usted había escrito";
+export const restored = "Recuperamos lo que usted no llegó a guardar";
 
 /** Returns an open desk page for the editor whose form has its autosave key. */
 export async function openedForm(

@@ -78,7 +78,7 @@ test("a public record without a source is marked: on the desk in lists and on it
     await page.goto(`/es/desk/${record}`);
     await expect(main.getByText("Datos publicados sin fuente")).toBeVisible();
     await page.goto(`/es/${shown}`);
-    await expect(main.getByText(/^Sin fuente registrada/)).toBeVisible();
+    await expect(main.getByText(/^Sin fuente:/)).toBeVisible();
   }
 });
 
@@ -98,7 +98,7 @@ test("two users who edit one source, and one who attaches a file in the meantime
 
   await page.getByLabel("Medio u organización").fill("Diario Inventado");
   await page.getByRole("button", { name: "Guardar" }).click();
-  await expect(page.getByText("cada quien cambió datos distintos")).toBeVisible();
+  await expect(page.getByText("cambiaron datos distintos")).toBeVisible();
   await expect(page.getByLabel("Título")).toHaveValue("El título de la otra persona");
   await page.getByRole("button", { name: "Guardar" }).click();
   await page.waitForURL(/saved=1/);

@@ -62,7 +62,7 @@ test("a script that the page was not served with does not run in it", async ({ b
 });
 
 test("a chart becomes interactive also when the page comes from the browser's cache", async ({ page }) => {
-  for (const _ of ["first", "answered with 304"]) {
+  for (const _ of ["first", "the response is 304"]) {
     await page.goto(`${server.url}/es/charts/detained-vs-released`);
     await expect.poll(() => page.evaluate(() => "next" in window)).toBe(true);
   }

@@ -134,7 +134,7 @@ const wrong: [string, number, string][] = [
   ["/es?at=999", 404, "«at=999» todavía no existe. El registro empieza el"],
   ["/es?known=2016-01-01", 404, "«known=2016-01-01» es anterior al registro, que empieza el"],
   ["/en?known=2999-01-01", 404, "“known=2999-01-01” does not exist yet"],
-  ["/es?at=2&known=2026-05-05", 400, "«at» y «known» piden cada una"],
+  ["/es?at=2&known=2026-05-05", 400, "Use solo uno: «at» o «known»"],
   ["/es/releases?place=Luna", 400, "«Luna» no es un valor que «Lugar» admita"],
   ["/es/releases?nationality=VE%2BCO", 400, "«VE+CO» no es un valor que «Nacionalidad» admita"],
   ["/es/charts/announced-vs-verified?pair=nada", 400, "«nada» no es un valor que «Cifras con el mismo inicio» admita"],

@@ -35,7 +35,7 @@ test("while the ledger is unavailable, pages that never name a person are served
     }
     const shown = await page.goto(`${server.url}/es`);
     expect([shown?.status(), shown?.headers()["cache-control"]]).toEqual([200, "no-store"]);
-    await expect(page.getByRole("status").first()).toContainText("No podemos leer los datos en este momento");
+    await expect(page.getByRole("status").first()).toContainText("No podemos leer los datos ahora");
     for (const path of naming) {
       const answer = await page.request.get(`${server.url}/es/${path}`);
       expect([path, answer.status(), (await answer.text()).includes("no puede leer sus datos")]).toEqual([

@@ -53,7 +53,7 @@ test("a visitor without scripts goes from the first screen through every kind of
     );
     const announced = page.locator(".figures .figure").last();
     await announced.locator("summary").tap();
-    await follow(/^Ver esta cifra/, announced);
+    await follow(/^Ver la cifra/, announced);
     await expect(page).toHaveURL(/\/es\/counts\//);
     await page.goBack();
     await follow(/.+/, page.locator(".news"));
@@ -80,7 +80,7 @@ test("a visitor without scripts goes from the first screen through every kind of
     await expect(page).toHaveURL(/\/es\/charts\/detained-vs-released\?.*at=\d+/);
     await page.goto(`${server.url}/es?at=1`);
     await here();
-    await expect(page.locator(".notice.past")).toContainText("Así estaba el registro");
+    await expect(page.locator(".notice.past")).toContainText("Vigilia al ");
     await follow("Ver los datos de hoy");
     await expect(page.locator(".notice.past")).toHaveCount(0);
   });

@@ -33,7 +33,7 @@ export const keepWhatWasTyped: Journey = async (given) => {
   await expectSavedForms(mine.tab, 1);
   const hasConfirmed = await mine.tab.reload();
   assert.notEqual(hasConfirmed, false, "the reload did not ask for confirmation");
-  await mine.sees("Aquí está lo que usted había escrito", "main");
+  await mine.sees("Recuperamos lo que usted no llegó a guardar", "main");
   const typed = await mine.tab.evaluate(() => document.querySelector<HTMLInputElement>("[name=surnames]")?.value);
   assert.equal(typed, "Recargada");
   await mine.press("Salir", "body");
