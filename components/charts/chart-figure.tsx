@@ -101,7 +101,7 @@ function Key({ spec, labels }: Pick<Props, "spec" | "labels">) {
 }
 
 /** True if the chart has at least one value to point at. */
-function hasMarks(spec: ChartSpec): boolean {
+export function hasMarks(spec: ChartSpec): boolean {
   if (spec.kind === "bars") return spec.groups.some((group) => group.rows.length > 0);
   return spec.panels.some((panel) => panel.series.some((series) => series.points.length > 0));
 }

@@ -19,8 +19,12 @@ for (const locale of locales) {
     const drawn = chartNames.filter((name) => !isAbsent(drawChart(name, context)));
     ledger.close();
     await page.goto(`${server.url}/${locale}/charts`);
+    const links = await page
+      .locator(".gallery h3 a, .undrawn a")
+      .evaluateAll((all) => all.map((link) => link.getAttribute("href")?.split("/").at(-1)));
+    expect(links.toSorted()).toEqual(drawn.toSorted());
     const cards = await page.locator(".gallery > li").all();
-    expect(cards).toHaveLength(drawn.length);
+    expect(cards.length).toBeGreaterThan(10);
     for (const card of cards) {
       const href = (await card.locator("h3 a").getAttribute("href")) ?? "";
       const name = href.split("/").at(-1) ?? "";
@@ -28,7 +32,6 @@ for (const locale of locales) {
       const sentence = (await card.locator("p").first().textContent()) ?? "";
       const file = await (await request.get(`${server.url}${href}.json`)).text();
       expect.soft(file, name).toContain(JSON.stringify(sentence).slice(1, -1));
-      expect.soft(drawn as string[]).toContain(name);
     }
   });
 }

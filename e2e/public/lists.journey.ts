@@ -43,9 +43,9 @@ test("counts are filtered by the form, a chip is removed, the order is changed, 
   page,
 }) => {
   await page.goto(`${server.url}/en/counts`);
-  await page.getByLabel("According to").selectOption("foro-penal");
-  await page.getByLabel("What it counts").selectOption("released");
-  await page.getByLabel("From").fill("2025-12-01");
+  await page.getByRole("combobox", { name: "According to" }).selectOption("foro-penal");
+  await page.getByRole("combobox", { name: "What it counts" }).selectOption("released");
+  await page.locator('input[name="from"]').fill("2025-12-01");
   await page.getByRole("button", { name: "Filter" }).click();
   await expect(page).toHaveURL(/publisher=foro-penal/);
   await page.getByRole("link", { name: /^Remove: From/ }).click();
@@ -131,7 +131,7 @@ test.describe("on a small phone without scripts", () => {
   test("a list starts on the first screen, and its filters open on request", async ({ page }) => {
     for (const list of ["releases", "detentions", "counts"]) {
       await page.goto(`${server.url}/es/${list}`);
-      const box = await page.locator(".records .record-title, .counts tbody tr").first().boundingBox();
+      const box = await page.locator(".records .record-title, .counts thead tr").first().boundingBox();
       expect.soft(box?.y, list).toBeLessThan(600);
     }
     await expect(page.getByLabel("Según quién")).toBeHidden();
@@ -167,14 +167,14 @@ test("each line of each file carries sentences, licence and head; no cell is one
 });
 
 const wrong: [string, string][] = [
-  ["/en/counts?publisher=nobody", "“nobody” is not a value that “According to” takes."],
+  ["/en/counts?publisher=nobody", "“nobody” is not a valid value for “According to”."],
   ["/en/counts?measure=prisoners", "Late registrations"],
   ["/en/releases.csv?publisher=nobody", "ve-government, family, lawyer, state"],
   ["/en/releases?place=nowhere", "Aragua"],
   ["/en/detentions?state=gone", "House arrest"],
   ["/en?period=never", "Since July 2025"],
   ["/en/charts/released-by-place?by=street", "Place of detention"],
-  ["/en/counts?from=2026-05-01&to=2026-01-01", "The first day (“from”, 2026-05-01) is after the last"],
+  ["/en/counts?from=2026-05-01&to=2026-01-01", "The first date (“from”, 2026-05-01) is after the last"],
   ["/en/counts.json?page=2", "“page”"],
 ];
 

@@ -1,8 +1,8 @@
 import { Dataset } from "@/app/_public/site/dataset";
+import { homeChoices } from "@/app/_public/site/home-choices";
 import { SiteFrame } from "@/app/_public/site/site-frame";
 import type { DashboardQuery } from "@/domain/addresses/page-queries";
 import type { ChartContext } from "@/domain/charts/chart-context";
-import type { Choices } from "@/domain/charts/entry";
 import { Countries } from "./countries";
 import { FirstScreen } from "./first-screen";
 import { FurtherLinks } from "./further-links";
@@ -15,7 +15,7 @@ type Props = { context: ChartContext; query: Pick<DashboardQuery, "nationality" 
 /** The home page, answers first: how many, what is new, who came out, one chart, which countries, where to go on. */
 export function Dashboard({ context, query }: Props) {
   const { view, locale } = context;
-  const given = inAddress(query);
+  const given = homeChoices(query);
   return (
     <SiteFrame view={view} locale={locale} path="" query={given}>
       <Dataset context={context} />
@@ -31,13 +31,4 @@ export function Dashboard({ context, query }: Props) {
       </div>
     </SiteFrame>
   );
-}
-
-/** Returns the choices as query parameters, without defaults. */
-function inAddress({ nationality, period, on }: Props["query"]): Choices {
-  return {
-    nationality: nationality === "all" ? undefined : nationality,
-    period: period === "recent" ? undefined : period,
-    on,
-  };
 }

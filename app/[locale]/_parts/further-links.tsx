@@ -2,7 +2,7 @@ import { address } from "@/app/_public/site/address";
 import type { ChartContext } from "@/domain/charts/chart-context";
 import { translator } from "@/messages/translator";
 
-const pages = ["charts", "counts", "releases", "detentions", "change", "about", "data"] as const;
+const pages = ["charts", "counts", "releases", "detentions", "change", "summary", "about", "data"] as const;
 
 /** Where a reader goes on from the home page. */
 export function FurtherLinks({ context: { locale, view } }: { context: ChartContext }) {

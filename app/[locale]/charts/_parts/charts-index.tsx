@@ -1,6 +1,8 @@
+import { group } from "d3-array";
 import { cardOf } from "@/app/_public/picture/card-of";
 import { address } from "@/app/_public/site/address";
 import { SiteFrame } from "@/app/_public/site/site-frame";
+import { hasMarks } from "@/components/charts/chart-figure";
 import { Thumbnail } from "@/components/charts/static/thumbnail";
 import { type ChartName, chartNames, drawChart, themeOf } from "@/domain/charts/catalogue";
 import type { ChartContext } from "@/domain/charts/chart-context";
@@ -17,23 +19,27 @@ export function ChartsIndex({ context }: { context: ChartContext }) {
       <h1>{t("charts.title")}</h1>
       <p>{t("charts.lead")}</p>
       {themes.map((theme) => {
-        const charts = drawnCharts(theme, context);
+        const charts = chartsOf(theme, context);
+        const drawn = charts.filter(({ spec }) => hasMarks(spec));
         if (charts.length === 0) return null;
         return (
           <section key={theme} aria-labelledby={`theme-${theme}`}>
             <h2 id={`theme-${theme}`}>{t(`charts.theme.${theme}`)}</h2>
-            <ul className="gallery">
-              {charts.map(({ name, spec }) => (
-                <li key={name}>
-                  <Thumbnail spec={spec} />
-                  <h3>
-                    <a href={address(locale, `/charts/${name}`, view)}>{spec.title}</a>
-                  </h3>
-                  <p>{newestSentence(name, spec, context)}</p>
-                  {spec.footer.stale !== null && <p className="stale">{spec.footer.stale}</p>}
-                </li>
-              ))}
-            </ul>
+            {drawn.length > 0 && (
+              <ul className="gallery">
+                {drawn.map(({ name, spec }) => (
+                  <li key={name}>
+                    <Thumbnail spec={spec} />
+                    <h3>
+                      <a href={address(locale, `/charts/${name}`, view)}>{spec.title}</a>
+                    </h3>
+                    <p>{newestSentence(name, spec, context)}</p>
+                    {spec.footer.stale !== null && <p className="stale">{spec.footer.stale}</p>}
+                  </li>
+                ))}
+              </ul>
+            )}
+            <Undrawn charts={charts.filter((each) => !drawn.includes(each))} context={context} />
           </section>
         );
       })}
@@ -41,8 +47,26 @@ export function ChartsIndex({ context }: { context: ChartContext }) {
   );
 }
 
-/** Returns the charts of a theme that have something to show. */
-function drawnCharts(theme: Theme, context: ChartContext): { name: ChartName; spec: ChartSpec }[] {
+type Listed = { name: ChartName; spec: ChartSpec };
+
+/** Charts that have a sentence but nothing drawn, under that sentence: most of them have the same. */
+function Undrawn({ charts, context: { view, locale } }: { charts: Listed[]; context: ChartContext }) {
+  return [...group(charts, ({ spec }) => spec.summary)].map(([summary, same]) => (
+    <div key={summary} className="undrawn">
+      <p>{summary}</p>
+      <ul>
+        {same.map(({ name, spec }) => (
+          <li key={name}>
+            <a href={address(locale, `/charts/${name}`, view)}>{spec.title}</a>
+          </li>
+        ))}
+      </ul>
+    </div>
+  ));
+}
+
+/** Returns the charts of a theme for which something was published. */
+function chartsOf(theme: Theme, context: ChartContext): Listed[] {
   return chartNames
     .filter((name) => themeOf(name) === theme)
     .flatMap((name) => {

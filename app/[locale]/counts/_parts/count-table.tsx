@@ -45,8 +45,10 @@ function cellsOf(count: PublishedCount, { publishers, locale, view }: Place) {
       {quantityOf(count, locale)}
     </a>,
     <>
-      {publisherName(publishers, count.publisher, locale)} <Badge tone={claim}>{t(`claim.${claim}`)}</Badge>
-      <Source count={count} locale={locale} />
+      {publisherName(publishers, count.publisher, locale)}{" "}
+      <span className="hint">
+        {t(`claim.${claim}`)} · <Source count={count} locale={locale} />
+      </span>
     </>,
     <>
       {t(`measure.${count.measure}`)}
@@ -69,15 +71,10 @@ function cellsOf(count: PublishedCount, { publishers, locale, view }: Place) {
 
 /** The outlet, linked. The figure's page has the rest. */
 function Source({ count: { source }, locale }: { count: PublishedCount; locale: Locale }) {
+  if (!source) return translator(locale)("count.no_source");
   return (
-    <span className="hint">
-      {source ? (
-        <a href={source.url} rel="noreferrer external">
-          {source.outlet}
-        </a>
-      ) : (
-        translator(locale)("count.no_source")
-      )}
-    </span>
+    <a href={source.url} rel="noreferrer external">
+      {source.outlet}
+    </a>
   );
 }

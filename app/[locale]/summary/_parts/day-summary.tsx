@@ -27,24 +27,26 @@ export function DaySummary({ context }: { context: ChartContext }) {
   const stale = newest === null ? null : staleSentence(spanOf(newest).to, view.day, stalenessDays, locale);
   return (
     <SiteFrame view={view} locale={locale} path="/summary">
-      <h1>{t("summary.title", { date: dayOf(context) })}</h1>
-      <p>{t("summary.lead")}</p>
-      {stale !== null && <p className="stale">{stale}</p>}
-      {figures.length === 0 && <p>{t("chart.no_data")}</p>}
-      <div className="quotes">
-        {figures.map((figure) => (
-          <Quote key={`${figure.count} ${figure.part}`} figure={figure} edition={edition} locale={locale} />
-        ))}
+      <div className="press">
+        <h1>{t("summary.title", { date: dayOf(context) })}</h1>
+        <p>{t("summary.lead")}</p>
+        {stale !== null && <p className="stale">{stale}</p>}
+        {figures.length === 0 && <p>{t("chart.no_data")}</p>}
+        <div className="quotes">
+          {figures.map((figure) => (
+            <Quote key={`${figure.count} ${figure.part}`} figure={figure} edition={edition} locale={locale} />
+          ))}
+        </div>
+        <h2>{t("summary.cautions")}</h2>
+        <ul className="prose">
+          {cautions.map((name) => (
+            <li key={name}>{t(`summary.caution.${name}`)}</li>
+          ))}
+        </ul>
+        <h2>{t("summary.contact")}</h2>
+        <ContactLines settings={ledger.settings} locale={locale} />
+        <p>{settingText(ledger.settings, "licence", locale)?.text ?? licence}</p>
       </div>
-      <h2>{t("summary.cautions")}</h2>
-      <ul className="prose">
-        {cautions.map((name) => (
-          <li key={name}>{t(`summary.caution.${name}`)}</li>
-        ))}
-      </ul>
-      <h2>{t("summary.contact")}</h2>
-      <ContactLines settings={ledger.settings} locale={locale} />
-      <p>{settingText(ledger.settings, "licence", locale)?.text ?? licence}</p>
     </SiteFrame>
   );
 }
