@@ -101,11 +101,11 @@ test("a flow without a start says that none was stated; a stock has no window", 
 
 test("a derived figure says that it is derived, in both languages", () => {
   const home = { ...figureOf(countOf({ publisher: "ngo" }), publishers), part: "home_only" as const };
-  expect(sentenceOf(home, "es")).toContain("(solo nacionales; cálculo de Vigilia)");
-  expect(sentenceOf(home, "en")).toContain("(Nationals only; calculated by Vigilia)");
+  expect(sentenceOf(home, "es")).toContain("(solo nacionales)");
+  expect(sentenceOf(home, "en")).toContain("(Nationals only)");
   const demonym = { demonymEs: "venezolanos", demonymEn: "Venezuelans" };
-  expect(sentenceOf({ ...home, demonym }, "es")).toContain("(solo venezolanos; cálculo de Vigilia)");
-  expect(sentenceOf({ ...home, demonym }, "en")).toContain("(Venezuelans only; calculated by Vigilia)");
+  expect(sentenceOf({ ...home, demonym }, "es")).toContain("(solo venezolanos)");
+  expect(sentenceOf({ ...home, demonym }, "en")).toContain("(Venezuelans only)");
 });
 
 test("our own log's sentence contains number, window, last day and population, and has a singular for one person", () => {

@@ -41,7 +41,7 @@ test("a correction shows old and new value, apart from updates; once withdrawn, 
   await page.getByRole("link", { name: `Excarcelación n.º ${number}` }).click();
   await expect(page.locator("#log + ol")).toContainText("Fecha: 6 de mayo de 2026 → 7 de mayo de 2026");
   await page.goto(`${server.url}/es/updates`);
-  await expect(page.locator("main")).toContainText("Forma: No se sabe → Destierro");
+  await expect(page.locator("main")).toContainText("Tipo: Sin precisar → Destierro");
   await expect(page.locator("main")).not.toContainText("449");
 
   await take();
@@ -75,7 +75,7 @@ test("as known on: the main figures then and now, what changed since, and the li
   await page.getByRole("link", { name: "What has changed since" }).click();
   await expect(page).toHaveURL(/\/en\/known\?at=1$/);
   const figures = page.getByRole("table", { name: "The main figures, then and now" });
-  await expect(figures.getByRole("row", { name: /^People in prison/ })).toContainText("as of");
+  await expect(figures.getByRole("row", { name: /^Political prisoners/ })).toContainText("as of");
   const changed = page.getByRole("table", { name: "What has changed since" });
   await expect(changed.getByRole("row", { name: /^Counts/ })).toContainText("1");
 });

@@ -15,7 +15,7 @@ test("without JavaScript the list of detentions is filtered, and a filter remove
   await page.getByRole("button", { name: "Filtrar" }).click();
   await expect(page).toHaveURL(/state=house_arrest/);
   await expect(page.locator("ol.records > li")).toHaveCount(1);
-  await expect(page.locator("ol.records")).toContainText("Casa por cárcel · Sin salida publicada");
+  await expect(page.locator("ol.records")).toContainText("Arresto domiciliario · Sin excarcelación conocida");
   await page.locator(".cluster").getByRole("link").first().click();
   await expect(page.locator("ol.records > li")).toHaveCount(all);
 });
@@ -27,7 +27,7 @@ test("a record shows since when, where, in which state and from which source; no
   await page.getByRole("link", { name: "Detenida Inventada" }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Detenida Inventada");
   await expect(page.locator("dl.facts")).toContainText("1 de junio de 2025");
-  await expect(page.locator("dl.facts")).toContainText("En un centro de reclusión · Sin salida publicada");
+  await expect(page.locator("dl.facts")).toContainText("En un centro de reclusión · Sin excarcelación conocida");
   await expect(page.getByRole("link", { name: "Una nota inventada" })).toBeVisible();
   expect(await page.locator("head").innerHTML()).not.toContain("Inventada");
   await expect(page.locator('meta[name="robots"]')).toHaveAttribute("content", /noindex.*noarchive/);
