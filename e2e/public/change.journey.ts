@@ -86,7 +86,7 @@ test.describe("without JavaScript", () => {
     await expect(page.locator(".identity")).toHaveText("503 + 1 − 34 + 20 = 490");
     const refused = await page.goto("/en/change?from=%3Cb%3E");
     expect(refused?.status()).toBe(400);
-    await expect(page.locator("main")).toContainText("“<b>” is not a value that “from” takes.");
+    await expect(page.locator("main")).toContainText("“<b>” is not a valid value for “from”.");
   });
 });
 
