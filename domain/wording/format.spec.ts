@@ -18,6 +18,8 @@ it("omits the year if it follows", () => {
 });
 
 it("writes a span of days without repeating their common part", () => {
+  expect(formatSpan("2025-03-10", "2025-03-17", "en")).toBe("10–17 March 2025");
+  expect(formatSpan("2025-12-15", "2026-01-28", "en")).toBe("15 December 2025 – 28 January 2026");
   expect(formatSpan("2025-03-10", "2025-03-17", "es")).toBe("10–17 de marzo de 2025");
-  expect(formatSpan("2025-02-10", "2025-03-10", "en").replace(/\s/g, " ")).toBe("10 February – 10 March 2025");
+  expect(formatSpan("2025-02-10", "2025-03-10", "en")).toBe("10 February – 10 March 2025");
 });

@@ -19,10 +19,14 @@ export function formatDate(date: string, locale: Locale): string {
   return dateFormats[locale][day ? "day" : "month"].format(instant) + doubt;
 }
 
-/** Returns a span from one whole day to a later one: "10–17 de marzo de 2025". */
+/**
+ * Returns a span from one whole day to a later one: "10–17 de marzo de 2025", "10 February – 10 March 2025". Its spaces
+ * are ordinary ones, because copied text, files and pages must be equal.
+ */
 export function formatSpan(from: string, to: string, locale: Locale): string {
   const [begin, end] = [from, to].map((day) => new Date(`${day}T12:00:00Z`)) as [Date, Date];
-  return dateFormats[locale].day.formatRange(begin, end);
+  const span = dateFormats[locale].day.formatRange(begin, end).replaceAll(/\s/gu, " ");
+  return span.replace(/^(\d+) – (?=\d)/, "$1–");
 }
 
 /** Returns a whole day without its year, for use before a year: "27 de abril". */

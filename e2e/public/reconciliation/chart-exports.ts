@@ -165,7 +165,7 @@ function compareSvg(body: string, { spec, edition, choices }: DrawnChart): Compa
 }
 
 function isNumber(text: string): boolean {
-  return /^[+−]?[\d.,]+$/.test(text);
+  return /^[+−]?[\d.,]*\d$/.test(text);
 }
 
 /** Returns the number of each bar that has one, and the last number of each lead line. */
