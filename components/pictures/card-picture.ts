@@ -104,7 +104,7 @@ function pairBody(figures: [CardFigure, CardFigure], chart: SmallChart | null, w
   return stack([row, chart ? chart(width, height - row.height - 24, 17) : room(0)], 24);
 }
 
-/** Number on the left; chart, or other numbers, on the right. */
+/** Number on the left; chart, or other numbers, on the right. Two numbers are on the left together. */
 function wideBody(
   first: CardFigure,
   others: CardFigure[],
@@ -118,6 +118,13 @@ function wideBody(
   if (others.length === 0) {
     const figure = figureBlock(first, { width: left, height, number: 150, words: 30 });
     return sideBySide([{ x: 0, block: figure }, ...(chart ? [{ x, block: chart(right, height, 17) }] : [])]);
+  }
+  if (chart && others.length === 1) {
+    const narrow = Math.round(width * 0.4);
+    return sideBySide([
+      { x: 0, block: column([first, ...others], narrow, height) },
+      { x: narrow + gutter, block: chart(width - narrow - gutter, height, 17) },
+    ]);
   }
   const figure = figureBlock(first, { width: left, height: height * 0.5, number: 132, words: 28 });
   const small = chart ? chart(left, height - figure.height - 20, 16) : room(0);

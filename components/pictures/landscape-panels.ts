@@ -6,7 +6,8 @@ import { drawLegend, zoomed } from "./chart-drawing";
 import type { Screen } from "./screen";
 
 const zoom = 1.2;
-const gutter = 28;
+/** Room for the name of a line that ends shortly before the end of its panel. */
+const gutter = 64;
 const mostPanels = 3;
 
 /**

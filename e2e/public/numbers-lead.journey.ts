@@ -33,7 +33,7 @@ test("each bar leads to a list of exactly as many people as it shows", async ({ 
     expect(rows.length, chart).toBeGreaterThan(1);
     for (const { href, shown } of rows) {
       await page.goto(server.url + href);
-      const persons = / logged (?:releases?|detentions?): (\d+) (?:person|people)\b/.exec(
+      const persons = / (?:releases?|detentions?): (\d+) (?:person|people)\b/.exec(
         (await page.locator("main").textContent()) ?? "",
       );
       expect.soft(persons?.[1], href).toBe(shown);
@@ -49,7 +49,7 @@ test("each number of the first screen leads to its own record, at the same versi
     await page.goto(`${server.url}/en${at}`);
     const lead = page.locator(".figure.lead");
     await lead.getByText("Source and method").click();
-    await lead.getByRole("link", { name: "See this figure" }).click();
+    await lead.getByRole("link", { name: "See the figure" }).click();
     await expect(page).toHaveURL(new RegExp(`/en/counts/[^?]+${at.replace("?", "\\?")}$`));
     await expect(page.getByRole("heading", { level: 1 })).toContainText(`${value} political prisoners`);
   }
@@ -68,7 +68,7 @@ test("a person whose release was announced but who is still detained is nowhere 
   page,
 }) => {
   await page.goto(`${server.url}/es/releases?verification=refuted`);
-  await expect(page.locator("main")).toContainText("1 de 8 excarcelaciones registradas: 1 persona.");
+  await expect(page.locator("main")).toContainText("1 de 8 excarcelaciones: 1 persona.");
   const number = (await page.locator(".record-title a").getAttribute("href"))?.split("/").at(-1);
   const sentence = "1 persona anunciada o reportada como excarcelada que sigue detenida";
   for (const path of [
@@ -90,6 +90,6 @@ test("releases are filtered by a country that is chosen by its name, alone or wi
   await page.getByRole("button", { name: "Filtrar" }).click();
   await expect(page).toHaveURL(/nationality=CO/);
   await expect(page.locator("main")).toContainText(
-    "2 de 8 excarcelaciones registradas: 4 personas con la nacionalidad elegida.",
+    "2 de 8 excarcelaciones: 4 personas con la nacionalidad elegida.",
   );
 });

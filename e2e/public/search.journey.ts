@@ -58,7 +58,7 @@ test("the page always says what a missing name means and whom to contact, and ne
   }
 });
 
-test("figures, places, organizations and pages are found, also in an earlier view, which the form keeps", async ({
+test("figures, places, organisations and pages are found, also in an earlier view, which the form keeps", async ({
   page,
 }) => {
   await page.goto(`${server.url}/en/search?q=806&at=1`);
@@ -73,7 +73,7 @@ test("figures, places, organizations and pages are found, also in an earlier vie
   await expect(page).toHaveURL(/at=1/);
   await expect(page.getByRole("region", { name: /^Places/ })).toContainText("Tocorón");
   await page.goto(`${server.url}/en/search?q=foro+penal`);
-  await expect(page.getByRole("region", { name: /^Organizations/ }).getByRole("link")).toHaveText(/Foro Penal/);
+  await expect(page.getByRole("region", { name: /^Organisations/ }).getByRole("link")).toHaveText(/Foro Penal/);
   await page.goto(`${server.url}/es/search?q=amnistia`);
   await expect(page.getByRole("region", { name: /^Páginas/ })).toContainText("Amnistía");
   await page.goto(`${server.url}/en/search?q=nanez&at=1`);

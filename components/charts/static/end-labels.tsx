@@ -102,15 +102,15 @@ function isNearZero({ series, x, y }: Place): boolean {
 }
 
 /**
- * A short line near zero has its label before it, because longer lines are after it. A thin line has it there if the
- * label would reach those in the margin.
+ * A short line near zero has its label before it, because longer lines are after it. A line in the plot has it there
+ * if the label would reach those in the margin.
  */
 function isBefore(end: Place): boolean {
   return (isNearZero(end) && end.x <= phone) || reachesMargin(end);
 }
 
 function reachesMargin({ series, x }: Pick<End, "series" | "x">): boolean {
-  return series.weight === "other" && x + widthOf(series.short) > 104;
+  return x < margin && x + widthOf(series.short) > 104;
 }
 
 type Place = Pick<End, "series" | "x" | "y">;

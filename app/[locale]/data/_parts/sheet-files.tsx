@@ -67,5 +67,5 @@ export function SheetFiles({ view, locale }: { view: View; locale: Locale }) {
 }
 
 function FileLinks({ children }: { children: ReactNode }) {
-  return <span className="cluster">{children}</span>;
+  return <span className="cluster downloads">{children}</span>;
 }
