@@ -8,7 +8,7 @@ import type { Screen } from "./screen";
 const zoom = 1.2;
 /** Room for the name of a line that ends shortly before the end of its panel. */
 const gutter = 64;
-const mostPanels = 3;
+const mostPanels = 2;
 
 /**
  * The first panels of a time chart next to each other, their legend, and a mark if there are more panels. Milestones
