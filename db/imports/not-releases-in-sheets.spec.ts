@@ -3,7 +3,7 @@ import { openTestLedger } from "@/db/testing/open-test-ledger";
 import { head, held, imported, line, outcomesOf, releases } from "./import-file.fixture";
 
 test.each([
-  ["Arresto domiciliario", "house_arrest"],
+  ["Casa por cárcel", "house_arrest"],
   ["arresto dom.", "house_arrest"],
   ["Fallecida", "death"],
   ["murió en custodia", "death"],

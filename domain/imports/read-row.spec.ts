@@ -33,7 +33,7 @@ test("genders, kinds and certainty are read in both languages; house arrest is n
     "precautionary_measures",
     "full_freedom",
   ]);
-  expect(readKind("Arresto domiciliario")).toBeUndefined();
+  expect(readKind("Casa por cárcel")).toBeUndefined();
   expect(["Verificado", "reported"].map(readVerification)).toEqual(["verified", "reported"]);
 });
 

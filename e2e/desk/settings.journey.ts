@@ -127,7 +127,7 @@ test("the review policy has its own page, and its change waits for a second pers
   await page.goto("/es/admin/settings");
   await page.getByRole("link", { name: "Cambiar", exact: true }).click();
   const { reviewPolicy } = stored();
-  const other = reviewPolicy === "always" ? "Los nombres" : "Todo el período";
+  const other = reviewPolicy === "always" ? "Los nombres" : "Todo";
   await page.getByRole("radio", { name: new RegExp(`^${other}`) }).check();
   await save(page);
   await page.waitForURL(/\/es\/desk\/proposals\/\d+\?sent=1$/);
