@@ -14,11 +14,19 @@ test("a visitor sees 806 detained and 86 foreign or dual for 5 January 2026, thr
       .filter({ hasText: "Foro Penal" })
       .filter({ hasText: measure });
   await chart.getByText("Table", { exact: true }).click();
-  await expect(rowOf(/political prisoners|detained/i).getByRole("cell").last()).toHaveText("806");
+  await expect(
+    rowOf(/political prisoners|detained/i)
+      .getByRole("cell")
+      .last(),
+  ).toHaveText("806");
   await chart.getByRole("link", { name: "Foreign or dual" }).click();
   await expect(page).toHaveURL(/nationality=foreign_or_dual/);
   await chart.getByText("Table", { exact: true }).click();
-  await expect(rowOf(/political prisoners|detained/i).getByRole("cell").last()).toHaveText("86");
+  await expect(
+    rowOf(/political prisoners|detained/i)
+      .getByRole("cell")
+      .last(),
+  ).toHaveText("86");
 });
 
 test.describe("without JavaScript", () => {

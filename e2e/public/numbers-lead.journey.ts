@@ -89,7 +89,5 @@ test("releases are filtered by a country that is chosen by its name, alone or wi
   await page.getByLabel("Nacionalidad").selectOption({ label: "Colombia, con o sin otra nacionalidad" });
   await page.getByRole("button", { name: "Filtrar" }).click();
   await expect(page).toHaveURL(/nationality=CO/);
-  await expect(page.locator("main")).toContainText(
-    "2 de 8 excarcelaciones: 4 personas con la nacionalidad elegida.",
-  );
+  await expect(page.locator("main")).toContainText("2 de 8 excarcelaciones: 4 personas con la nacionalidad elegida.");
 });
