@@ -32,7 +32,7 @@ const definitions = [
 ] as const;
 
 /** `definition`: the values that the texts of the definitions need. */
-type Words = { definition: { date: string } };
+type Words = { definition: { date: string; people: string } };
 
 /** Returns a function that finds pages, charts and definitions by their words. */
 export function pageSearch(locale: Locale, words: Words): Promise<Search<FoundPage>> {

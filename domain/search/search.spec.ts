@@ -76,10 +76,17 @@ test("a publisher is found by any of its names", async () => {
 
 test("every chart and page is found by its own title, in both languages", async () => {
   for (const locale of locales) {
-    const find = await pageSearch(locale, { definition: { date: "x" } });
+    const find = await pageSearch(locale, { definition: { date: "x", people: "Ficticios" } });
     const titles = find(locale === "es" ? "gráfico" : "chart");
     expect(titles.length).toBeGreaterThan(15);
     for (const { title } of titles) expect(find(title).map((page) => page.title)).toContain(title);
+  }
+});
+
+test("a definition is found by the people of the home country, and its text names them", async () => {
+  for (const locale of locales) {
+    const find = await pageSearch(locale, { definition: { date: "x", people: "Ficticios" } });
+    expect(find("ficticios").map(({ text }) => text)).toEqual([expect.stringContaining("Ficticios")]);
   }
 });
 

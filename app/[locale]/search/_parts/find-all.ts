@@ -7,6 +7,7 @@ import { figureSearch } from "@/domain/search/search-figures";
 import { type FoundPage, pageSearch } from "@/domain/search/search-pages";
 import { type FoundPlace, placeSearch } from "@/domain/search/search-places";
 import { publisherSearch } from "@/domain/search/search-publishers";
+import { demonymOf } from "@/domain/wording/demonym";
 import { formatDate } from "@/domain/wording/format";
 import type { Locale } from "@/messages/locale";
 
@@ -54,6 +55,8 @@ async function buildSearches(ledger: Ledger, locale: Locale) {
     places: await placeSearch(facilities.values(), settings.homeCountry),
     publishers: await publisherSearch(publishers.values()),
     figures: await figureSearch(ledger, locale),
-    pages: await pageSearch(locale, { definition: { date: formatDate(settings.baseDate, locale) } }),
+    pages: await pageSearch(locale, {
+      definition: { date: formatDate(settings.baseDate, locale), people: demonymOf(settings, locale) },
+    }),
   };
 }
