@@ -171,6 +171,17 @@ test("a visitor without scripts goes from the first screen through every kind of
     await page.goBack();
   });
 
+  await test.step("the summary for the press, and a search from the top of a page", async () => {
+    await further("Para periodistas");
+    await expect(main).toContainText("presos políticos, según Foro Penal");
+    await page.locator(".masthead-search summary").tap();
+    await page.locator(".masthead-search").getByRole("searchbox").fill("tocoron");
+    await page.locator(".masthead-search").getByRole("button", { name: "Buscar" }).tap();
+    await here();
+    await expect(page).toHaveURL(/\/es\/search\?q=tocoron$/);
+    await expect(main).toContainText("Tocorón");
+  });
+
   await test.step("a wrong address, and the other language on the same page", async () => {
     const answer = await page.goto(`${server.url}/es/releases/99999`);
     expect(answer?.status()).toBe(404);
