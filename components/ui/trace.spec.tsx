@@ -2,7 +2,7 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
 import { Trace } from "./trace";
 
-test("a source has its archived copy beside it, if there is one", () => {
+test("a source links to its archived copy if there is one", () => {
   const row = { term: "Source", text: "Outlet", href: "https://example.org/a" };
   const archived = { label: "archived copy", href: "https://archive.example/a" };
   const html = renderToStaticMarkup(<Trace of="806" label="Where from" rows={[{ ...row, archived }]} />);

@@ -59,11 +59,11 @@ export function listOwnProposals(db: Db | Tx, author: string): Proposal[] {
 }
 
 /** Returns the open proposals that would change a record, the oldest first. */
-export function listProposalsOf(db: Db | Tx, type: RecordType, id: string): Proposal[] {
+export function listProposalsOf(db: Db | Tx, type: RecordType, ids: readonly string[]): Proposal[] {
   const of = db
     .select({ proposal: proposalRecords.proposal })
     .from(proposalRecords)
-    .where(and(eq(proposalRecords.recordType, type), eq(proposalRecords.recordId, id)));
+    .where(and(eq(proposalRecords.recordType, type), inArray(proposalRecords.recordId, ids)));
   return openProposals(db, inArray(proposals.id, of)).map((row) => proposalOf(db, row));
 }
 

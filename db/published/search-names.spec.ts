@@ -95,7 +95,7 @@ test("a name is found until the day before its consent ends, and not on that day
   expect(names(db, "plazo", undefined, "2026-03-12")).toEqual([]);
 });
 
-test("an earlier head finds nobody whom it did not name", async () => {
+test("a search at an earlier head finds only names that were public then", async () => {
   const db = await openTestLedger();
   const first = { givenNames: "Más", surnames: "Tarde", detentions: [held] };
   const saved = recordOf(await savePerson(db, editor, person(first), noon), "person");

@@ -18,7 +18,7 @@ import { settingsAt, settingsVersion } from "./settings-versions";
 const admin = { id: "user:1" };
 const policy = (reviewPolicy: string, requestId: string) => reviewPolicyInput.parse({ requestId, reviewPolicy });
 
-/** The form as it opens on a ledger, with some fields typed anew. */
+/** Returns the values of a new form on a ledger, with some fields changed. */
 function form(db: Db, typed: Record<string, string>, version = settingsVersion(db, siteSettingKeys)) {
   const opened = settingsAt(db, version);
   const values = Object.fromEntries(siteSettingKeys.map((key) => [key, String(opened[key])]));
@@ -70,7 +70,7 @@ test("a save is stale if a setting of its form was written since; another form's
   expect(settingsAt(db, Number(second.version)).titleEs).toBe(defaultSettings.titleEs);
 });
 
-test("under `always` a change of a public setting waits, and is returned if the settings changed meanwhile", async () => {
+test("under `always`, a change to a public setting becomes a proposal, which is returned if the settings have changed", async () => {
   const db = await openSeededLedger();
   written(await saveSettings(db, { id: "cli" }, policy("always", "strict-now"), noon));
   const { proposal = 0 } = written(await saveSettings(db, admin, form(db, { titleEs: "Espera" }), noon));

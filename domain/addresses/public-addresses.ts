@@ -36,8 +36,8 @@ export type PublicAddress = {
    */
   indexed: readonly string[];
   /**
-   * Files of all records are cached if they are small, otherwise streamed. An address that is `never` cached also leaves
-   * no trace elsewhere: it says for whom somebody looks.
+   * Files of all records are cached if they are small, otherwise streamed. An address that is `never` cached is
+   * not logged or sent as a referrer either: it contains the name that a visitor searches for.
    */
   cached: "always" | "if_small" | "never";
 };

@@ -28,8 +28,8 @@ export type Split = {
 };
 
 /**
- * Draws a publisher's detained people over time, one line per category, all on one scale. Only published values are drawn: a count
- * without the split breaks the line, is hatched, and appears in the table as not published.
+ * Draws a publisher's detained people over time, one line per category, all on one scale. Only published values are
+ * drawn: a count without the split breaks the line, is hatched, and appears in the table as not published.
  */
 export function partitionOverTime(context: ChartContext, split: Split, counts: PublishedCount[]): TimeChart {
   const { locale } = context;

@@ -1,4 +1,5 @@
 import { type ChartName, chartNames, themeOf } from "@/domain/charts/catalogue";
+import { definitions } from "@/domain/wording/definitions";
 import type { Locale } from "@/messages/locale";
 import { translator } from "@/messages/translator";
 import { type Search, type Searched, searchIndex } from "./search-index";
@@ -18,17 +19,6 @@ const pages = [
   "known",
   "data",
   "api",
-] as const;
-
-const definitions = [
-  "detained",
-  "released",
-  "foreign_or_dual",
-  "logged",
-  "verified",
-  "stock_and_flow",
-  "drawn",
-  "unknown",
 ] as const;
 
 /** `definition`: the values that the texts of the definitions need. */

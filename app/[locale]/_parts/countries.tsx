@@ -16,7 +16,7 @@ type Props = {
   given: Choices;
 };
 
-/** The most frequent nationalities of the newest date that has any, or of the date in the address. */
+/** The most frequent nationalities of the newest date with published nationalities, or of the date in the address. */
 export function Countries({ context, given }: Props) {
   const { view, locale } = context;
   const t = translator(locale);

@@ -12,7 +12,7 @@ import { WhatsNew } from "./whats-new";
 
 type Props = { context: ChartContext; query: Pick<DashboardQuery, "nationality" | "period" | "on"> };
 
-/** The home page, answers first: how many, what is new, who came out, one chart, which countries, where to go on. */
+/** The home page: the number, what is new, releases, one chart, nationalities and links to the other pages. */
 export function Dashboard({ context, query }: Props) {
   const { view, locale } = context;
   const given = homeChoices(query);

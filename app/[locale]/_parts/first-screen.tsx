@@ -1,7 +1,7 @@
 import { address } from "@/app/_public/site/address";
 import type { ChartContext } from "@/domain/charts/chart-context";
+import { headlineFigures } from "@/domain/figures/headlines";
 import { sincePrevious, sincePreviousSentence } from "@/domain/figures/since-previous";
-import { summaryOf } from "@/domain/figures/summary";
 import { translator } from "@/messages/translator";
 import { TracedFigure } from "./traced-figure";
 
@@ -9,7 +9,7 @@ import { TracedFigure } from "./traced-figure";
 export function FirstScreen({ context }: { context: ChartContext }) {
   const { ledger, locale } = context;
   const t = translator(locale);
-  const { detained, foreignOrDual } = summaryOf(ledger);
+  const { detained, foreign_or_dual: foreignOrDual } = headlineFigures(ledger);
   return (
     <section aria-labelledby="today">
       <h1 id="today" className="visually-hidden">

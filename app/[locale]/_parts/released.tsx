@@ -1,17 +1,14 @@
 import { address } from "@/app/_public/site/address";
 import type { ChartContext } from "@/domain/charts/chart-context";
-import { announcedFigure, summaryOf } from "@/domain/figures/summary";
+import { headlineFigures } from "@/domain/figures/headlines";
 import { translator } from "@/messages/translator";
 import { TracedFigure } from "./traced-figure";
 
-/** How many were released, as verified beside announced, each with its window, date and publisher. */
+/** The number of releases as verified and as announced, each with its window, date and publisher. */
 export function Released({ context }: { context: ChartContext }) {
   const { ledger, locale, view } = context;
   const t = translator(locale);
-  const { baseDate, leadPublisher } = ledger.settings;
-  const summary = summaryOf(ledger);
-  const verified = summary.released.find((figure) => figure.publisher === leadPublisher && figure.since === baseDate);
-  const announced = announcedFigure(summary, baseDate);
+  const { verified, announced } = headlineFigures(ledger);
   if (!(verified || announced)) return null;
   return (
     <section aria-labelledby="announced-vs-verified">

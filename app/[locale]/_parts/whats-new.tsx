@@ -14,7 +14,7 @@ import { translator } from "@/messages/translator";
 
 type Item = { key: string; label: string; sentence: string; href: string };
 
-/** The newest release, figure and correction that are known, each dated, with its source and record; or that nothing is new. */
+/** The newest release, figure and correction, each with its date, source and record; or the sentence that nothing is new. */
 export function WhatsNew({ context }: { context: ChartContext }) {
   const { ledger, locale, view } = context;
   const t = translator(locale);

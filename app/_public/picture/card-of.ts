@@ -7,8 +7,8 @@ import { type Choices, isAbsent } from "@/domain/charts/entry";
 import type { Bar, ChartSpec, Point, Tone } from "@/domain/charts/spec";
 import type { Figure } from "@/domain/figures/figure";
 import { figureOf as countFigure } from "@/domain/figures/figure-of";
+import { headlineFigures } from "@/domain/figures/headlines";
 import { claimOf, sentenceOf } from "@/domain/figures/sentence";
-import { announcedFigure, summaryOf } from "@/domain/figures/summary";
 import { formatNumber } from "@/domain/wording/format";
 import { siteDescription } from "@/domain/wording/setting-text";
 import type { Locale } from "@/messages/locale";
@@ -54,12 +54,9 @@ function countCard(id: string, context: ChartContext): Card {
 /** The figures of the first screen: detained, and released as verified and as announced. */
 function dashboardCard(context: ChartContext): Card {
   const { ledger, locale } = context;
-  const { leadPublisher, baseDate } = ledger.settings;
-  const summary = summaryOf(ledger);
-  const verified = summary.released.find((each) => each.publisher === leadPublisher && each.since === baseDate);
-  const announced = announcedFigure(summary, baseDate);
+  const { detained, verified, announced } = headlineFigures(ledger);
   const figures = [
-    ...figureOf(summary.detained, "detained", locale),
+    ...figureOf(detained, "detained", locale),
     ...figureOf(verified, "verified", locale),
     ...figureOf(announced, "announced", locale),
   ];
@@ -69,7 +66,8 @@ function dashboardCard(context: ChartContext): Card {
     : { ...siteCard(context), lead: "", figures, stale: ageOf(chart), chart };
 }
 
-function chartCard(spec: ChartSpec): Card {
+/** Returns the card of a drawn chart: the numbers that its title names, or its sentence if it has none. */
+export function chartCard(spec: ChartSpec): Card {
   const { locale, title, summary } = spec;
   const figures = spec.headline ?? chartFigures(spec);
   if (figures.length === 0) return { locale, title, lead: summary, figures, stale: null, chart: null };

@@ -8,8 +8,8 @@ import { usePointed } from "./use-pointed";
 type Props = { stage: HTMLElement; label: string; records: string };
 
 /**
- * Answers the first touch, focus or hover with the sentence of the nearest mark, and meanwhile loads the interactive
- * chart. The data come from the marks of the static chart, so the page sends each number once. If loading or drawing
+ * Shows the sentence of the nearest mark at the first touch, focus or hover, while the interactive chart is loading.
+ * The data come from the marks of the static chart, so the page sends each number once. If loading or drawing
  * fails, the static chart stays visible and still answers.
  */
 export function LoadOnTouch({ stage, label, records }: Props) {

@@ -14,15 +14,13 @@ import type { Translate } from "@/messages/translator";
 type Props = { t: Translate; locale: Locale; user: SessionUser; type: RecordType; ids: readonly string[] };
 
 /**
- * Notices on the page of a record, or of several: each proposal that waits and would change one, and the user's own that were returned.
+ * Notices on the page of a record, or of several: each waiting proposal that would change one of them, and the user's
+ * own that were returned.
  * Only the author and reviewers may open a proposal.
  */
 export function ProposalNotices({ t, locale, user, type, ids }: Props) {
   const isOwn = ({ author }: Proposal) => author === `user:${user.id}`;
-  const found = ids.flatMap((id) =>
-    listProposalsOf(ledger(), type, id).map((proposal) => [proposal.id, proposal] as const),
-  );
-  const open = [...new Map(found).values()].filter(
+  const open = listProposalsOf(ledger(), type, ids).filter(
     (proposal) =>
       proposal.records.some((record) => record.type === type && ids.includes(record.id) && record.base > 0) &&
       (proposal.state === "waiting" || isOwn(proposal)),

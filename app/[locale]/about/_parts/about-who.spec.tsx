@@ -9,7 +9,7 @@ const render = (given: Partial<Settings>, locale: Locale = "es") =>
   renderToStaticMarkup(<AboutWho context={contextOf({ settings: { ...defaultSettings, ...given } }, locale)} />);
 const anchors = (html: string) => [...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
 
-test("by default it names nobody, and gives no contact and no funding", () => {
+test("by default the page has no authors, contact or funding", () => {
   expect(anchors(render({}))).toEqual(["who", "method", "licence", "corrections"]);
 });
 

@@ -4,6 +4,7 @@ import { readChartContext } from "@/app/_public/site/page-context";
 import { SiteFrame } from "@/app/_public/site/site-frame";
 import { mostDaysApart } from "@/domain/figures/pairs";
 import type { View } from "@/domain/view/view";
+import { definitions } from "@/domain/wording/definitions";
 import { demonymOf } from "@/domain/wording/demonym";
 import { formatDate, formatShare } from "@/domain/wording/format";
 import type { Locale } from "@/messages/locale";
@@ -11,17 +12,6 @@ import { translator } from "@/messages/translator";
 import { AboutGaps } from "./about-gaps";
 import { AboutPublishers } from "./about-publishers";
 import { AboutWho } from "./about-who";
-
-const definitions = [
-  "detained",
-  "released",
-  "foreign_or_dual",
-  "logged",
-  "verified",
-  "stock_and_flow",
-  "drawn",
-  "unknown",
-] as const;
 
 /** The rules by which figures are counted, drawn and shown. */
 const rules = [

@@ -1,5 +1,5 @@
 import { group } from "d3-array";
-import { cardOf } from "@/app/_public/picture/card-of";
+import { chartCard } from "@/app/_public/picture/card-of";
 import { address } from "@/app/_public/site/address";
 import { SiteFrame } from "@/app/_public/site/site-frame";
 import { hasMarks } from "@/components/charts/chart-figure";
@@ -33,7 +33,7 @@ export function ChartsIndex({ context }: { context: ChartContext }) {
                     <h3>
                       <a href={address(locale, `/charts/${name}`, view)}>{spec.title}</a>
                     </h3>
-                    <p>{newestSentence(name, spec, context)}</p>
+                    <p>{newestSentence(spec)}</p>
                     {spec.footer.stale !== null && <p className="stale">{spec.footer.stale}</p>}
                   </li>
                 ))}
@@ -75,8 +75,7 @@ function chartsOf(theme: Theme, context: ChartContext): Listed[] {
     });
 }
 
-/** Returns the sentence of the figure on the chart's card. A waterfall describes a change, not a figure. */
-function newestSentence(name: ChartName, spec: ChartSpec, context: ChartContext): string {
-  if (name === "change") return spec.summary;
-  return cardOf(name, context).figures[0]?.sentence ?? spec.summary;
+/** Returns the sentence of the first figure on the chart's card. */
+function newestSentence(spec: ChartSpec): string {
+  return chartCard(spec).figures[0]?.sentence ?? spec.summary;
 }

@@ -12,7 +12,7 @@ import { SearchResults } from "./search-results";
 /** `found`: null if nothing was searched. */
 type Props = { context: ChartContext; text: string; found: Found | null };
 
-/** The search: its form, what a missing name means and whom to contact, and the results by group. */
+/** The search page: the form, the results by group, the meaning of a missing name, and the contact. */
 export function SearchPage({ context, text, found }: Props) {
   const { view, locale, ledger } = context;
   const t = translator(locale);

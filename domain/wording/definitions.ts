@@ -1,0 +1,11 @@
+/** The terms that the page about the data defines, in its order. Their texts are the messages `definition.…`. */
+export const definitions = [
+  "detained",
+  "released",
+  "foreign_or_dual",
+  "logged",
+  "verified",
+  "stock_and_flow",
+  "drawn",
+  "unknown",
+] as const;
