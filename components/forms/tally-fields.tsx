@@ -3,9 +3,9 @@
 import { type FormEvent, type MouseEvent, useContext, useState } from "react";
 import { FormContext } from "@/components/form-state/form-context";
 import { textsOf } from "@/components/form-state/form-state";
-import { placeFinder } from "@/domain/pasted-list/known-places";
 import { parseTally } from "@/domain/pasted-list/parse-tally";
-import type { KnownPlace } from "@/domain/pasted-list/pasted-list";
+import type { KnownPlace } from "@/domain/reading/known-places";
+import { placeFinder } from "@/domain/reading/known-places";
 import { filledRows } from "./filled-rows";
 import { listSum, sumsOf } from "./part-sums";
 import { Rows } from "./rows";

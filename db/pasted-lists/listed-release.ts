@@ -5,12 +5,12 @@ import type { BatchHeader } from "@/domain/inputs/header";
 import type { LineAnswer, RecordListInput } from "@/domain/inputs/pasted-list";
 import type { ReleaseOf } from "@/domain/inputs/record-release";
 import { decided } from "@/domain/pasted-list/answers";
-import type { FindPlace } from "@/domain/pasted-list/known-places";
 import type { ListLine } from "@/domain/pasted-list/list-lines";
 import type { PastedRow } from "@/domain/pasted-list/pasted-list";
-import { plainLine } from "@/domain/pasted-list/plain-line";
-import { readNationalities } from "@/domain/pasted-list/read-nationalities";
-import { readNotRelease } from "@/domain/pasted-list/read-not-release";
+import type { FindPlace } from "@/domain/reading/known-places";
+import { plainLine } from "@/domain/reading/plain-line";
+import { readNationalities } from "@/domain/reading/read-nationalities";
+import { readNotRelease } from "@/domain/reading/read-not-release";
 import { type Combination, combinationOf } from "@/domain/values/combination";
 import type { Gender } from "@/domain/values/vocabulary";
 

@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
+import { readNationality } from "@/domain/reading/read-nationality";
+import { readGender, readKind, readVerification } from "@/domain/reading/read-words";
 import { guessColumns } from "./guess-columns";
 import { usualDefaults } from "./import-fields";
-import { readNationality } from "./read-nationality";
 import { rowReader } from "./read-row";
-import { readGender, readKind, readVerification } from "./read-words";
 
 test.each([
   ["venezolana", ["VE"], ""],

@@ -1,13 +1,13 @@
 import { splitName } from "@/domain/matching/split-name";
-import { placeFinder } from "@/domain/pasted-list/known-places";
-import type { KnownPlace } from "@/domain/pasted-list/pasted-list";
+import type { KnownPlace } from "@/domain/reading/known-places";
+import { placeFinder } from "@/domain/reading/known-places";
+import { readDate } from "@/domain/reading/read-date";
+import { readNationality } from "@/domain/reading/read-nationality";
+import { readGender, readKind, readVerification } from "@/domain/reading/read-words";
 import type { ProblemCode } from "@/domain/values/problem-codes";
 import { searchKey } from "@/domain/values/search-key";
 import type { ImportField, Mapping } from "./import-fields";
 import { isAmbiguous } from "./month-first";
-import { readDate } from "./read-date";
-import { readNationality } from "./read-nationality";
-import { readGender, readKind, readVerification } from "./read-words";
 
 /** Why a cell is refused, with the column's field and the cell's text. */
 export type CellProblem = { code: ProblemCode; field: ImportField; values: { value: string } };

@@ -1,7 +1,7 @@
-import { isAside, isTotal } from "@/domain/pasted-list/is-aside";
-import { isName, isProse } from "@/domain/pasted-list/is-name";
-import type { FindPlace } from "@/domain/pasted-list/known-places";
-import { readNotRelease } from "@/domain/pasted-list/read-not-release";
+import { isAside, isTotal } from "@/domain/reading/is-aside";
+import { isName, isProse } from "@/domain/reading/is-name";
+import type { FindPlace } from "@/domain/reading/known-places";
+import { readNotRelease } from "@/domain/reading/read-not-release";
 
 /**
  * The kind of a sheet's row. `section`: a title between rows. `alone`: a single cell that may be a name. `header`: the

@@ -1,16 +1,16 @@
 import { isUnnamed } from "@/domain/matching/is-unnamed";
-import { isUnconfirmed } from "@/domain/pasted-list/is-unconfirmed";
-import { placeFinder } from "@/domain/pasted-list/known-places";
-import type { NotRelease } from "@/domain/pasted-list/not-release";
-import { readNotRelease } from "@/domain/pasted-list/read-not-release";
-import { announcesReleases, type SectionStatus, sectionReader } from "@/domain/pasted-list/section-status";
+import { isUnconfirmed } from "@/domain/reading/is-unconfirmed";
+import { placeFinder } from "@/domain/reading/known-places";
+import type { NotRelease } from "@/domain/reading/not-release";
+import { readNotRelease } from "@/domain/reading/read-not-release";
+import { readKind } from "@/domain/reading/read-words";
+import { announcesReleases, type SectionStatus, sectionReader } from "@/domain/reading/section-status";
+import { cellName, isUnreadText } from "@/domain/reading/unread-text";
 import type { ImportField, Mapping } from "./import-fields";
 import { monthFirstFields } from "./month-first";
 import { type KnownNames, type ReadRow, rowReader } from "./read-row";
-import { readKind } from "./read-words";
 import { rowKindReader } from "./row-kind";
 import type { RowProblem } from "./row-outcome";
-import { cellName, isUnreadText } from "./unread-text";
 
 /** A row of a file; `unread`: the columns of unreadable cells. */
 export type SheetLine = { row: number; cells: readonly string[]; unread?: readonly number[] };

@@ -1,6 +1,6 @@
 import { splitName } from "@/domain/matching/split-name";
+import { plainLine, withoutBullet } from "@/domain/reading/plain-line";
 import type { PastedList, PastedRow, SkippedLine, SkipReason } from "./pasted-list";
-import { plainLine, withoutBullet } from "./plain-line";
 
 /** A line of a pasted list that needs an answer: one of its names, or a line in which no name was read. */
 export type ListLine = {

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
+import { readNationalities } from "@/domain/reading/read-nationalities";
 import { decided, tally } from "./answers";
 import { linesOf } from "./list-lines";
 import { parsePastedList } from "./parse-pasted-list";
-import { readNationalities } from "./read-nationalities";
 
 function keysOf(text: string): Map<string, string> {
   const parsed = parsePastedList(text, []);

@@ -1,11 +1,11 @@
 import { isGivenName } from "@/domain/matching/given-names";
 import { words } from "@/domain/matching/split-words";
-import { demonymsIn } from "./demonyms";
-import { isName } from "./is-name";
-import type { FindPlace } from "./known-places";
-import { readNotRelease } from "./read-not-release";
+import { demonymsIn } from "@/domain/reading/demonyms";
+import { isName } from "@/domain/reading/is-name";
+import type { FindPlace } from "@/domain/reading/known-places";
+import { readNotRelease } from "@/domain/reading/read-not-release";
+import { isTitle } from "@/domain/reading/titles";
 import { placeWord } from "./read-piece";
-import { isTitle } from "./titles";
 
 /**
  * How many people a line's pieces may name. `people`: three or more, each a whole name. `several`: more than one, with

@@ -1,21 +1,13 @@
 import { words } from "@/domain/matching/split-words";
+import { isAside } from "@/domain/reading/is-aside";
+import { type FindPlace, type KnownPlace, placeFinder } from "@/domain/reading/known-places";
+import { plainLine, type Unmarked, withoutBullet } from "@/domain/reading/plain-line";
+import { readNotRelease } from "@/domain/reading/read-not-release";
+import { type SectionStatus, sectionReader } from "@/domain/reading/section-status";
 import { type ChatLine, chatLine } from "./chat-line";
-import { isAside } from "./is-aside";
-import { type FindPlace, placeFinder } from "./known-places";
-import {
-  type Doubt,
-  type KnownPlace,
-  longestList,
-  type Parsed,
-  type PastedRow,
-  type Reported,
-  type SkippedLine,
-} from "./pasted-list";
-import { plainLine, type Unmarked, withoutBullet } from "./plain-line";
+import { type Doubt, longestList, type Parsed, type PastedRow, type Reported, type SkippedLine } from "./pasted-list";
 import { type Heading, readHeading, unreadHeading } from "./read-heading";
 import { type ReadName, readLine } from "./read-line";
-import { readNotRelease } from "./read-not-release";
-import { type SectionStatus, sectionReader } from "./section-status";
 
 /** Maximum characters of a line in a list; a longer line is prose. */
 const longestLine = 4000;

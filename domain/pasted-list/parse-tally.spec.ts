@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { placeFinder } from "./known-places";
+import { placeFinder } from "@/domain/reading/known-places";
 import { parseTally } from "./parse-tally";
 
 const find = placeFinder([

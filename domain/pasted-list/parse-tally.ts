@@ -1,5 +1,5 @@
 import { words } from "@/domain/matching/split-words";
-import { plainLine } from "./plain-line";
+import { plainLine } from "@/domain/reading/plain-line";
 
 export type TallyRow = {
   /** The piece as written. */

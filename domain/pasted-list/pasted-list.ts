@@ -1,6 +1,6 @@
 import type { MatchLine } from "@/domain/matching/match";
+import type { NotRelease } from "@/domain/reading/not-release";
 import type { RuleProblem } from "@/domain/values/problem";
-import type { NotRelease } from "./not-release";
 
 /** A person named in a pasted text. Missing values are empty or null, never guessed. */
 export type PastedRow = MatchLine & {
@@ -49,6 +49,3 @@ export type PastedList = { rows: PastedRow[]; skipped: SkippedLine[] };
 export const longestList = 10_000;
 
 export type Parsed = ({ ok: true } & PastedList) | { ok: false; problems: RuleProblem[] };
-
-/** A place of detention as the parser knows it. */
-export type KnownPlace = { id: string; name: string };

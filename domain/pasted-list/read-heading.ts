@@ -1,10 +1,10 @@
 import { isGivenName } from "@/domain/matching/given-names";
 import { words } from "@/domain/matching/split-words";
-import { isHeadingText, isName, isProse } from "./is-name";
-import { isUnconfirmed } from "./is-unconfirmed";
-import type { FindPlace } from "./known-places";
-import type { Unmarked } from "./plain-line";
-import { readNotRelease } from "./read-not-release";
+import { isHeadingText, isName, isProse } from "@/domain/reading/is-name";
+import { isUnconfirmed } from "@/domain/reading/is-unconfirmed";
+import type { FindPlace } from "@/domain/reading/known-places";
+import type { Unmarked } from "@/domain/reading/plain-line";
+import { readNotRelease } from "@/domain/reading/read-not-release";
 import { placeWord } from "./read-piece";
 
 /**

@@ -1,9 +1,9 @@
-import { demonymsIn } from "./demonyms";
-import { isName, isProse } from "./is-name";
-import type { FindPlace } from "./known-places";
+import { demonymsIn } from "@/domain/reading/demonyms";
+import { isName, isProse } from "@/domain/reading/is-name";
+import type { FindPlace } from "@/domain/reading/known-places";
+import { readNotRelease } from "@/domain/reading/read-not-release";
+import { isTitle } from "@/domain/reading/titles";
 import type { PastedRow } from "./pasted-list";
-import { readNotRelease } from "./read-not-release";
-import { isTitle } from "./titles";
 
 /** The facts in the pieces of a line between its dashes, commas, columns and parentheses. */
 export type PieceFacts = Pick<PastedRow, "nationalities" | "gender" | "place" | "facility"> & {

@@ -5,7 +5,7 @@ import { beginJob } from "@/app/(staff)/_shared/jobs/begin-job";
 import { createImport } from "@/db/imports/save-import";
 import { largestFile } from "@/db/imports/table/table";
 import { importFile, importFolder, removeOldImportFiles } from "@/db/jobs/import-files";
-import { readNotRelease } from "@/domain/pasted-list/read-not-release";
+import { readNotRelease } from "@/domain/reading/read-not-release";
 import { canEdit } from "@/domain/values/permissions";
 
 /**

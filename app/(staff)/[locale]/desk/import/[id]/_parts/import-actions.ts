@@ -9,7 +9,7 @@ import { readLayout, removeImportFiles } from "@/db/jobs/import-files";
 import { requestCancel } from "@/db/jobs/request-cancel";
 import type { JobKind } from "@/db/jobs/start-job";
 import type { Db } from "@/db/ledger/open";
-import { readDate } from "@/domain/imports/read-date";
+import { readDate } from "@/domain/reading/read-date";
 import type { Locale } from "@/messages/locale";
 import { defineImportAction } from "./define-import-action";
 import { choicesFrom, mappingFrom } from "./import-form";

@@ -1,6 +1,6 @@
 import type { Values } from "@/components/form-state/form-state";
 import { type ImportField, importFields, type Mapping } from "@/domain/imports/import-fields";
-import { readDate } from "@/domain/imports/read-date";
+import { readDate } from "@/domain/reading/read-date";
 
 /** The choices for doubtful rows: `choice.12` holds "new", a person's number, or nothing while it is open. */
 export function choicesFrom(values: Values): [row: number, choice: string][] {

@@ -1,9 +1,9 @@
 import countries from "i18n-iso-countries";
-import { demonymsIn } from "@/domain/pasted-list/demonyms";
 import { isCountry } from "@/domain/values/combination";
 import { searchKey } from "@/domain/values/search-key";
 import { countryName } from "@/domain/wording/format";
 import { locales } from "@/messages/locale";
+import { demonymsIn } from "./demonyms";
 
 export type ReadNationality = { nationalities: string[]; secondNationality: "" | "+?" | "?" };
 

@@ -1,5 +1,7 @@
 import { words } from "@/domain/matching/split-words";
-import type { KnownPlace } from "./pasted-list";
+
+/** A place of detention as the readers know it. */
+export type KnownPlace = { id: string; name: string };
 
 /** Words that most names of places share and that do not distinguish them. */
 const shared = new Set(
