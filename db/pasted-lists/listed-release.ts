@@ -44,7 +44,7 @@ export function listedRelease(
   const what = row.notRelease?.what ?? readNotRelease(`${answer.givenNames} ${answer.surnames} | ${answer.place}`);
   if (what) return refuse("not_release", "as", { what });
   if (row.doubt === "several") return refuse("list_several", "as");
-  if (row.doubt === "unconfirmed" && input.verification === "verified") return refuse("list_unconfirmed", "as");
+  if (row.isUnconfirmed && input.verification === "verified") return refuse("list_unconfirmed", "as");
   if (row.isPlaceUnread && answer.place === "" && input.facility !== null) return refuse("list_place", "place");
   const facility = answer.place === "" ? null : findPlace(answer.place);
   if (answer.place !== "" && facility === null) return refuse("facility_unknown", "place");

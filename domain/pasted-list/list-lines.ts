@@ -12,6 +12,15 @@ export type ListLine = {
 };
 
 const longestName = 120;
+const noStatus = {
+  federalEntity: null,
+  kind: null,
+  sector: null,
+  ageGroup: null,
+  isUnnamed: false,
+  isUnconfirmed: false,
+  destination: null,
+};
 /** Maximum characters of a line without a read name that are prepared as its name. */
 const longestRead = 500;
 
@@ -47,7 +56,7 @@ function contentKey(text: string): string {
 function takenAsName({ line, raw, notRelease }: SkippedLine): PastedRow {
   const { text } = withoutBullet(plainLine(raw.slice(0, longestRead)));
   const name = (text || raw).replace(/\s+/g, " ").trim().slice(0, longestName);
-  const noFacts = { document: "", age: null, place: "", facility: null, nationalities: [], gender: null };
+  const noFacts = { document: "", age: null, place: "", facility: null, nationalities: [], gender: null, ...noStatus };
   const read = { notRelease, doubt: null, isPlaceUnread: false };
   return { line, part: 1, raw, name, ...splitName(name), ...noFacts, ...read, alias: "", rest: "" };
 }

@@ -67,22 +67,34 @@ export function* readPastedList(text: string, places: readonly KnownPlace[]): Ge
     for (const [position, name] of read.names.entries()) {
       const { place, facility } = name.place === "" ? heading : name;
       const notRelease = own ?? statusOf(status);
-      const doubt = name.doubt ?? doubtOf({ mayBeHeading, isUnclear, status, heading });
+      const doubt = name.doubt ?? doubtOf({ mayBeHeading, isUnclear, status });
       const isPlaceUnread = facility === null && (name.place === "" ? heading.isUnread : isCertainlyPlace(name.place));
-      rows.push({ line, part: position + 1, raw, ...name, place, facility, notRelease, doubt, isPlaceUnread });
+      const isUnconfirmed = name.isUnconfirmed || heading.isUnconfirmed;
+      rows.push({
+        line,
+        part: position + 1,
+        raw,
+        ...name,
+        place,
+        facility,
+        notRelease,
+        doubt,
+        isPlaceUnread,
+        isUnconfirmed,
+      });
     }
   }
-  return { ok: true, rows, skipped };
+  return { ok: true, rows, skipped, total: null };
 }
 
-type Around = { mayBeHeading: boolean; isUnclear: boolean; status: SectionStatus | null; heading: Heading };
+type Around = { mayBeHeading: boolean; isUnclear: boolean; status: SectionStatus | null };
 
 /** Returns why the lines around a line make it doubtful. */
-function doubtOf({ mayBeHeading, isUnclear, status, heading }: Around): Doubt | null {
+function doubtOf({ mayBeHeading, isUnclear, status }: Around): Doubt | null {
   if (mayBeHeading) return "heading";
   if (isUnclear) return "chat";
   if (status && !status.isCertain) return "section";
-  return heading.isUnconfirmed ? "unconfirmed" : null;
+  return null;
 }
 
 type Prepared = { raw: string; chat: ChatLine; unmarked: Unmarked; sign: string };
@@ -118,10 +130,10 @@ type Context = { reports: boolean; isFirst: boolean };
 
 function readOne({ raw, chat, unmarked }: Prepared, findPlace: FindPlace, context: Context): One {
   if (raw.length > longestLine) return { reason: "no_name" };
-  if (chat.kind === "empty" || chat.kind === "clock") return { reason: "aside" };
+  if (chat.kind === "empty" || chat.kind === "clock") return { reason: "message" };
   const { text, isListed, isItem, isMarked } = unmarked;
   if (!/[\p{L}\p{N}]/u.test(text)) return { reason: /\p{N}/u.test(chat.text) ? "no_name" : "blank" };
-  if (isAside(text)) return { reason: "aside" };
+  if (isAside(text)) return { reason: "total" };
   const heading = readHeading(unmarked, findPlace, context);
   if (heading) return { reason: heading.isUnread ? "unread" : "heading", heading };
   const names = readLine(text, findPlace, context.reports).filter((name) => isEnough(name, isListed));

@@ -10,6 +10,7 @@ import { readAge } from "@/domain/reading/read-age";
 import { readAlias } from "@/domain/reading/read-alias";
 import { readDocument } from "@/domain/reading/read-id-number";
 import { readNotRelease } from "@/domain/reading/read-not-release";
+import { readReleaseKind } from "@/domain/reading/read-release-kind";
 import { type Remains, setAside, take } from "@/domain/reading/remains";
 import { isTitle, joinRanks, splitTitles } from "@/domain/reading/titles";
 import { type NamesCount, namesCount } from "./names-count";
@@ -46,7 +47,8 @@ export function readLine(text: string, findPlace: FindPlace, reports: boolean): 
   const pieces = remains.text.split(column).flatMap((piece) => softPieces(piece, findPlace));
   const count = namesCount(pieces, findPlace, reports);
   const names = count === "people" ? people(pieces, facts, findPlace) : namesIn(pieces, facts, findPlace);
-  const doubt = doubtOf(names, facts, count, text);
+  const doubt = doubtOf(facts, count);
+  const isUnconfirmedLine = isUnconfirmed(text);
   const own = { document, age, alias, nationalities: [...new Set(facts.nationalities)] };
   return names.map(({ name, titles, gender, ...split }, index) => ({
     name,
@@ -58,18 +60,23 @@ export function readLine(text: string, findPlace: FindPlace, reports: boolean): 
     gender: gender ?? (index === 0 && !/nacionalidad/iu.test(text) ? facts.gender : null),
     rest: [titles, ...(index === 0 ? facts.rest : [])].filter(Boolean).join(" "),
     doubt,
+    federalEntity: null,
+    kind: readReleaseKind(text),
+    sector: null,
+    ageGroup: null,
+    isUnnamed: isUnnamed(name) || name.split(/\s+/).every(isTitle),
+    isUnconfirmed: isUnconfirmedLine,
+    destination: null,
   }));
 }
 
 /** Returns why the names of a line are a question. A piece that looks like a name is not read as a place. */
-function doubtOf(names: readonly Named[], facts: PieceFacts, count: NamesCount, line: string): Doubt | null {
+function doubtOf(facts: PieceFacts, count: NamesCount): Doubt | null {
   const isGuess = facts.facility === null && !placeWord.test(facts.place) && words(facts.place).length > 1;
   if (isGuess) facts.rest.push(facts.place);
   if (isGuess) facts.place = "";
   if (count === "several" || count === "pair") return count;
-  if (names.some(({ name }) => isUnnamed(name) || name.split(/\s+/).every(isTitle))) return "unnamed";
-  if (isGuess) return "pair";
-  return isUnconfirmed(line) ? "unconfirmed" : null;
+  return isGuess ? "pair" : null;
 }
 
 /** Two spaces separate columns only before a piece that is not a name: "Irreal  Paz" is one name. */

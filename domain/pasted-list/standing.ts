@@ -23,7 +23,8 @@ export function standings(
   const first = new Map<string, number>();
   return lines.map((line, index): Standing => {
     const { row, reason } = line;
-    if (reason === "heading" || reason === "aside") return { kind: "not_named", preset: "skip", earlier: null };
+    if (reason !== null && reason !== "unread" && reason !== "no_name")
+      return { kind: "not_named", preset: "skip", earlier: null };
     const match = matches[index];
     const alike = reason === null ? (earlierOf(row.line, row)?.line ?? null) : null;
     if (row.notRelease) return { kind: "not_release", preset: "skip", earlier: null };
