@@ -1,6 +1,6 @@
-import { isAside, isTotal } from "@/domain/reading/is-aside";
 import { isName, isProse } from "@/domain/reading/is-name";
 import type { FindPlace } from "@/domain/reading/known-places";
+import { isTotal, readAside } from "@/domain/reading/read-aside";
 import { readNotRelease } from "@/domain/reading/read-not-release";
 
 /**
@@ -25,7 +25,7 @@ export function rowKindReader({ headers, rows }: Sheet, findPlace: FindPlace): (
     const filled = filledOf(cells);
     const [first = "", second = ""] = filled;
     if (isTotal(first) || (filled.length <= 3 && isTotal(second))) return "total";
-    if (filled.length <= 2 && isAside(first)) return "aside";
+    if (filled.length <= 2 && readAside(first) !== null) return "aside";
     if (cells.filter((cell, at) => cell !== "" && cell.trim().toLowerCase() === folded[at]).length > 1) return "header";
     if (filled.length > 1) return "person";
     const isTitle =
