@@ -8,7 +8,8 @@ const prose = new Set(
     confirmados confirmadas verificados actualizacion actualizado total comunicado fuente fuentes grupo mujeres hombres
     personas carcel centro penitenciario internado judicial carceles libertad plena medidas cautelares medida cautelar
     arresto domiciliario militares civiles estado desde hasta fecha hora gracias nombre apellido apellidos cedula edad
-    lugar nacionalidad otros otras numero nro segun familiares ong`),
+    lugar nacionalidad otros otras numero nro segun familiares ong nota prensa libre libres reposts citas anulado anulada oficial hilo grupo asunto tribunal
+    ministerio boletas boleta decision observaciones situacion condicion centro reclusion item`),
 );
 /** Small words of sentences. Capitalised, they may be a misspelt name: "Para" for Parra. */
 const small = new Set(
@@ -38,7 +39,7 @@ const around = new Set(
     ultimo en desarrollo de del la las los y al a c n no ene feb mar abr may jun jul ago sep oct nov dic enero febrero marzo abril mayo
     junio julio agosto septiembre octubre noviembre diciembre lunes martes miercoles jueves viernes sabado domingo manana tarde
     noche released people names list today men women adolescentes menores confirmar confirmadas extranjeros extranjeras
-    venezolanos venezolanas adultos adultas civil bajo regimen presentacion plenas plena periodica periodicas`),
+    venezolanos venezolanas adultos adultas civil bajo regimen presentacion plenas plena periodica periodicas humanitaria humanitarias sustitutiva sustitutivas`),
 );
 
 /** True if every word of a heading is known and names no place. */
