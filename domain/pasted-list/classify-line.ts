@@ -29,7 +29,7 @@ export function classifyLine(
   if (!/[\p{L}\p{N}]/u.test(text)) return { reason: /\p{N}/u.test(chat.text) ? "no_name" : "blank" };
   const aside = readAside(text) ?? readAside(chat.text);
   if (aside === "tags" && isItem && /#(?:\p{Lu}\p{Ll}+){2,}/u.test(chat.text)) return { reason: "no_name" };
-  if (aside) return { reason: aside };
+  if (aside) return { reason: aside === "headers" ? "heading" : aside };
   const heading = readHeading(unmarked, findPlace, context);
   if (heading) return { reason: heading.isUnread ? "unread" : "heading", heading };
   const names = readLine(text, findPlace, context.reports).filter((name) => isEnough(name, isListed));

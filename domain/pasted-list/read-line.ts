@@ -49,12 +49,13 @@ const label =
   /^(?:(?:hoy|ya|tambi[eé]n|adem[aá]s|luego)\s+)?(?:fue(?:ron)?\s+)?(?:confirmad[oa]s?|excarcelad[oa]s?|liberad[oa]s?|sali[oó](?:\s+en\s+libertad)?|released|freed)(?:\s*[:：—-]\s*|\s+)/iu;
 /** "y señora", "+ su bebé": a second person without a name. */
 const unnamedKin =
-  /\s+(?:y|e|con|[+&])\s+(?:su\s+)?(?:sra|señora|espos[oa]|hij[oa]s?|bebé|familia)\.?(?:\s+de\s+\d+\s+(?:meses|años))?\s*$/iu;
+  /\s+(?:y|e|con|[+&])\s+(?:su\s+)?(?:sra|señora|espos[oa]|hij[oa]s?|bebé|familia)\.?(?:\s+de\s+\d+\s+(?:meses|años))?[\s*_~.]*$/iu;
 const relation =
   /(?:\s*[;,]\s*|\s+(?:y|e|junto (?:a|con))\s+)sus?\s+(?:espos[oa]|hij[oa]s?|herman[oa]s?|madre|padre|pareja|novi[oa]|prim[oa]s?)\s+/giu;
 
 /** Removes "Excarcelado:" before a name, and reads "y su esposa" as "y". */
-function plainer(text: string): string {
+function plainer(line: string): string {
+  const text = line.replace(/^a\s+(?=(?:la|los|las)\s)/iu, "").replace(/\s+c\/\s+/iu, " / ");
   const behind = text.replace(label, "");
   const isLabelled = behind !== text && /^\p{Lu}\S*\s+\S/u.test(behind);
   const [, before = "", named = ""] = /^(\p{L}+(?:\s+\p{Ll}+)?)\s*:\s*(\p{Lu}.*)$/u.exec(text) ?? [];

@@ -14,6 +14,7 @@ export function plainLine(raw: string): string {
   return raw
     .replace(invisible, "")
     .replace(emojiMarks, "")
+    .replace(/\.[ºª]/gu, ".")
     .normalize("NFKC")
     .replace(/[\u2010-\u2015\u2212]/gu, (dash) => (dash === "\u2010" || dash === "\u2011" ? "-" : "—"))
     .replace(/(\p{L})[`´’‘ʼ](?=\p{L})/gu, "$1'")

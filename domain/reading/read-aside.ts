@@ -1,7 +1,7 @@
 import { isName } from "./is-name";
 
-/** Why a line of a list or sheet names nobody. `message`: words around a list, such as "Confirmado por la familia". */
-export type Aside = "total" | "source" | "tags" | "message";
+/** Why a line of a list or sheet names nobody. `message`: words around a list, such as "Confirmado por la familia". `headers`: the headers of a table. */
+export type Aside = "total" | "source" | "tags" | "message" | "headers";
 
 const total = /^[^\p{L}]*(?:gran |sub[ -]?)?total(?:es)?(?!\p{L})/iu;
 const inAll = /^[^\p{L}\p{N}]*(?:van|son|suman|ser[ií]an|hay|ya van|en total(?: son)?)\s+\d{1,5}(?!\p{N})/iu;
@@ -18,6 +18,15 @@ const message =
 const chrome =
   /^[^\p{L}]*(?:(?:de|from|para|to|cc|asunto|subject|fecha|date|enviado(?: el)?|sent)\s*:\s*\S.*[<@:].*|(?:asunto|subject|fecha|date)\s*:.*|p[aá]g(?:ina)?\.? \d+.*|enviado desde .*|sent from .*|escaneado con .*|mensaje reenviado|mostrar m[aá]s|ver (?:m[aá]s|los \d+ comentarios|traducci[oó]n)|tweet|repost(?:s|eado)?|publicaci[oó]n original|(?:comparte|compartir).*|(?:(?:facebook|twitter|whatsapp|telegram|instagram)\s*)+|publicidad|por:? redacci[oó]n.*|me gusta|les gusta a .*|hace \d+ (?:min|h|hora|d[ií]a|semana)\p{L}*|\d+ ?(?:min|h|d)|(?:[\d.,]+\s?[km]?\s*(?:reposts?|citas?|me gusta|visualizaciones|likes|views|comentarios|retweets?)\s*)+|.*\b(?:se uni[oó] usando|cre[oó] (?:el|este) grupo|cambi[oó] (?:el asunto|la foto|la descripci[oó]n)|los mensajes .* cifrados|sali[oó] del grupo|a[ñn]adi[oó] a)\b.*|edited|editado)[^\p{L}]*(?:\d{1,2}:\d{2})?[^\p{L}]*$/iu;
 
+const headers =
+  /^(?:(?:primer |segundo )?(?:nombres?|apellidos?)(?: (?:y|completo|completos) ?(?:apellidos?|nombres?)?)?|c\.?\s?i\.?|c[eé]dula.*|edad|sexo|g[eé]nero|fecha.*|estado|entidad|tribunal|decisi[oó]n|lugar.*|centro.*|observaci[oó]n(?:es)?|situaci[oó]n|condici[oó]n|nacionalidad|[ií]tem|n[°ºo.]*|nro\.?|name|age|sex|date|place|status)$/iu;
+
+/** True for the headers of a pasted table. */
+function isHeaderRow(text: string): boolean {
+  const cells = text.split(/\s*[\t|;]\s*|\s{3,}/u).filter((cell) => cell !== "");
+  return cells.length > 2 && cells.filter((cell) => headers.test(cell)).length > 1;
+}
+
 /**
  * Returns why a line is not part of a list: a total, a source or date of the list, only hashtags and links, or words of
  * a message. Null if it may name a person or a place.
@@ -27,6 +36,7 @@ export function readAside(text: string): Aside | null {
   if (source.test(text)) return "source";
   if (chrome.test(text)) return "message";
   if (/[#@]|https?:|www\./iu.test(text) && !/[\p{L}\p{N}]/u.test(text.replace(tags, ""))) return "tags";
+  if (isHeaderRow(text)) return "headers";
   return message.test(text) && !namesSomebody(text) ? "message" : null;
 }
 
