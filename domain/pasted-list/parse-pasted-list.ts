@@ -34,7 +34,7 @@ export function parsePastedList(text: string, places: readonly KnownPlace[]): Pa
 }
 
 /** Number of lines after which the reader of a long list pauses. */
-const stretch = 100;
+const stretch = 50;
 
 /** `parsePastedList` in stretches: it yields the number of lines read, so that other work can run in between. */
 export function* readPastedList(text: string, places: readonly KnownPlace[]): Generator<number, Parsed> {
