@@ -22,19 +22,23 @@ export function decodeText(bytes: Buffer, chosen?: Encoding): DecodedText {
 
 type Ranked = { likely: readonly Encoding[]; isSure: boolean };
 
-const oneByte: readonly Encoding[] = ["utf-8", "windows-1252", "cp850", "macintosh"];
+const usual: readonly Encoding[] = ["utf-8", "windows-1252", "cp850", "macintosh"];
 
 /** Returns the possible encodings, the likeliest first. */
 function rankEncodings(bytes: Buffer): Ranked {
   const wide = wideEncoding(bytes);
   if (wide) return { likely: [wide], isSure: true };
-  if (!isUtf8(bytes)) return ranked(bytes, oneByte);
-  const isTwice = /[ÃÂâ][^\0-\x7f]/.test(decodeAs(bytes, "utf-8"));
-  return isTwice ? ranked(bytes, ["utf-8", "utf-8-twice"]) : { likely: oneByte, isSure: true };
+  const byLetters = ranked(bytes);
+  if (!isUtf8(bytes)) return byLetters;
+  const [utf8, twice] = (["utf-8", "utf-8-twice"] as const).map((encoding) => judgeLetters(decodeAs(bytes, encoding)));
+  const isTwice = utf8 && twice && twice.right > 0 && twice.wrong < utf8.wrong;
+  if (isTwice) return { likely: ["utf-8-twice", "utf-8"], isSure: twice.wrong === 0 };
+  // A few bytes of another encoding may be valid UTF-8 by chance, and are then signs that no word contains.
+  return utf8?.wrong === 0 || !byLetters.isSure ? { likely: usual, isSure: true } : byLetters;
 }
 
-function ranked(bytes: Buffer, encodings: readonly Encoding[]): Ranked {
-  const judged = encodings
+function ranked(bytes: Buffer): Ranked {
+  const judged = usual
     .map((encoding) => ({ encoding, ...judgeLetters(decodeAs(bytes, encoding)) }))
     .sort((a, b) => shareOf(a) - shareOf(b) || b.right - a.right);
   const [best, ...others] = judged;

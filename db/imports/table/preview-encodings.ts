@@ -15,8 +15,7 @@ export function previewsOf(bytes: Buffer, encodings: readonly Encoding[]): Encod
   const lines = bytes.toString("latin1").split(/\r\n?|\n/);
   const accented = lines.flatMap((text, index) => (/[\x80-\xff]/.test(text) ? [{ text, line: index + 1 }] : []));
   const damaged = accented.filter(({ text }) => !isUtf8(Buffer.from(text, "latin1")));
-  const isPartly = damaged.length < accented.length / 2;
-  const telling = [...new Set([...(isPartly ? damaged : []), ...accented])].slice(0, mostLines);
+  const telling = [...new Set([...damaged, ...accented])].slice(0, mostLines);
   if (accented.length === 0) return [];
   return encodings.map((encoding) => ({
     encoding,

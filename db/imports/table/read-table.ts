@@ -6,7 +6,7 @@ import { refuseMarkup, refuseOtherKinds } from "./other-kinds";
 import { readCsv } from "./read-csv";
 import { openXlsx } from "./read-xlsx";
 import { refuseSurplus } from "./surplus-cells";
-import { FileRefused, type Line, type Table, tableOf } from "./table";
+import { FileRefused, type Line, type Lines, type Table, tableOf } from "./table";
 
 /**
  * A file as it was read. `table` is null if the user must choose the headers, or if the chosen part of the file is
@@ -26,7 +26,7 @@ function readWorkbook(bytes: Buffer, reading: Reading): FileRead {
   const book = openXlsx(bytes);
   const { at, isSure } = chooseSheet(book, reading.sheet);
   const { rows, hiddenColumns } = book.read(at);
-  const found = split({ rows, title: book.sheets[at]?.name ?? "" }, reading);
+  const found = split({ rows, title: book.sheets[at]?.name ?? "", isText: false }, reading);
   const facts = factsOf(rows, found.table, reading);
   return {
     ...found,
@@ -45,7 +45,7 @@ function readText(bytes: Buffer, reading: Reading): FileRead {
   const { text, encoding, isSure, previews } = decodeText(bytes, reading.encoding);
   refuseMarkup(text);
   const { rows, delimiter } = readCsv(text, reading.delimiter);
-  const found = split({ rows, title: "" }, reading);
+  const found = split({ rows, title: "", isText: true }, reading);
   const table = found.table && refuseSurplus(found.table, rows);
   const facts = factsOf(rows, table, reading);
   return {
@@ -55,7 +55,7 @@ function readText(bytes: Buffer, reading: Reading): FileRead {
   };
 }
 
-function split(lines: { rows: readonly Line[]; title: string }, reading: Reading) {
+function split(lines: Lines, reading: Reading) {
   try {
     const table = tableOf(lines, reading.headerRow);
     const isRead = (line: Line) => reading.hiddenRows !== "skipped" || !line.hidden;

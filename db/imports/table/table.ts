@@ -8,8 +8,11 @@ import type { ProblemCode } from "@/domain/values/problem-codes";
  */
 export type Line = { row: number; cells: string[]; unread?: number[]; hidden?: true };
 
-/** The filled rows of a file, and the name of their sheet. */
-export type Lines = { rows: readonly Line[]; title: string };
+/**
+ * The filled rows of a file, and the name of their sheet. `isText`: the file is text, where a line that is no row of the
+ * table usually has another number of cells.
+ */
+export type Lines = { rows: readonly Line[]; title: string; isText: boolean };
 
 /** The content of a file: its headers, the texts above them, and the rows below. */
 export type Table = {
@@ -44,7 +47,7 @@ const mostTitleTexts = 2;
  * headers with one or two texts are titles; all other rows are data. Returns null if the user must choose the headers.
  * Throws `FileRefused` if the file is empty, or too long or too wide for a list of people.
  */
-export function tableOf({ rows: lines, title }: Lines, chosen?: number): Table | null {
+export function tableOf({ rows: lines, title, isText }: Lines, chosen?: number): Table | null {
   const filled = lines.filter(({ cells, unread }) => unread || cells.some(isFilled));
   if (filled.length < 2) throw new FileRefused("file_empty");
   if (filled.length > mostRows + 1) throw new FileRefused("file_rows", { rows: filled.length - 1, most: mostRows });
@@ -56,14 +59,12 @@ export function tableOf({ rows: lines, title }: Lines, chosen?: number): Table |
   const headers = head.cells.slice(0, head.cells.findLastIndex(isFilled) + 1).map((header) => header.trim());
   requireNarrow(headers.length);
   const above = filled.slice(0, at);
+  const isTitle = (line: Line) =>
+    textsOf(line).length <= mostTitleTexts || (isText && line.cells.length < head.cells.length);
   const titles = [title, ...above.filter(isTitle).map((line) => textsOf(line).join(" "))].filter(Boolean);
   const rows = [...above.filter((line) => !isTitle(line)), ...filled.slice(at + 1)];
   if (rows.length === 0) throw new FileRefused("file_empty");
   return { headers, headerRow: head.row, titles: [...new Set(titles)], rows };
-}
-
-function isTitle(line: Line): boolean {
-  return textsOf(line).length <= mostTitleTexts;
 }
 
 function textsOf({ cells }: Line): string[] {
