@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { readBytes, rowOf, workbookOf } from "./files.fixture";
+import { readBytes } from "./files.fixture";
+import { rowOf, workbookOf } from "./workbook.fixture";
 
 const list = (name: string) => rowOf(1, ["Nombre", "Fecha"]) + rowOf(2, [name, "2026-01-08"]);
 const cover = rowOf(1, ["ONG INVENTADA"]) + rowOf(2, ["Corte: 5 de febrero"]) + rowOf(3, ["Contacto"]);

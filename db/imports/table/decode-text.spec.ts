@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Encoding } from "@/domain/imports/reading";
 import { decodeText } from "./decode-text";
-import { encoded, readBytes, tableIn } from "./files.fixture";
+import { readBytes, tableIn } from "./files.fixture";
+import { encoded } from "./workbook.fixture";
 
 const oneByte: Encoding[] = ["windows-1252", "cp850", "macintosh"];
 const list = "Nombres;Apellidos;Cédula\nMaría;Núñez Ñandú;V-1\nÁngel;Peña Güipe;V-2\n";

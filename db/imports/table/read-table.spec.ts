@@ -1,20 +1,7 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { strToU8, zipSync } from "fflate";
-import { expect, onTestFinished, test } from "vitest";
-import type { Reading } from "@/domain/imports/reading";
+import { expect, test } from "vitest";
+import { fileOf, tableIn } from "./files.fixture";
 import { readTable } from "./read-table";
-
-function fileOf(bytes: Buffer | Uint8Array | string): string {
-  const folder = mkdtempSync(join(tmpdir(), "vigilia-"));
-  onTestFinished(() => rmSync(folder, { recursive: true }));
-  const path = join(folder, "lista");
-  writeFileSync(path, bytes);
-  return path;
-}
-
-const tableIn = (bytes: Buffer | Uint8Array | string, reading?: Reading) => readTable(fileOf(bytes), reading).table;
 
 const utf16 = (text: string) => Buffer.from(text, "utf16le");
 const expected = {
