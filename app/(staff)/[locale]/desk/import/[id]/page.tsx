@@ -8,6 +8,7 @@ import { requirePageUser } from "@/app/(staff)/_shared/pages/require-page-user";
 import { type Query, textOf } from "@/app/(staff)/_shared/words/query";
 import { ColumnsForm } from "@/app/(staff)/[locale]/desk/import/[id]/_parts/columns-form";
 import { FileForm } from "@/app/(staff)/[locale]/desk/import/[id]/_parts/file-form";
+import { FileNotes } from "@/app/(staff)/[locale]/desk/import/[id]/_parts/file-notes";
 import { ImportDone } from "@/app/(staff)/[locale]/desk/import/[id]/_parts/import-done";
 import { ImportProgress } from "@/app/(staff)/[locale]/desk/import/[id]/_parts/import-progress";
 import { ImportRows } from "@/app/(staff)/[locale]/desk/import/[id]/_parts/import-rows";
@@ -68,6 +69,7 @@ export default async function ImportStepPage({ params, searchParams }: Props) {
       {isDone && <ImportDone {...props} canUndo={!waits} />}
       {!isOpen && isKept && wantsColumns && layout.file && <FileForm {...props} file={layout.file} />}
       {!isOpen && isKept && wantsColumns && isRead && <ColumnsForm {...props} layout={layout} />}
+      {results && !wantsColumns && layout?.file && <FileNotes t={t} file={layout.file} />}
       {results && !isUndone && (
         <ImportRows {...props} results={results} query={query} hasRefused={refused} canApply={isKept} />
       )}
