@@ -56,6 +56,10 @@ test("a damaged letter names its line, and each encoding shows how that line wou
   expect(facts.asks).toEqual(["encoding"]);
   expect(facts.previews.map(({ encoding }) => encoding)).toContain("windows-1252");
   expect(facts.previews[0]).toMatchObject({
+    encoding: "utf-8-mixed",
+    lines: [{ line: 3, text: "Peña;x" }, { line: 2 }],
+  });
+  expect(facts.previews[1]).toMatchObject({
     encoding: "utf-8",
     lines: [
       { line: 3, text: "Pe\ufffda;x" },

@@ -41,12 +41,18 @@ function rankEncodings(bytes: Buffer): Ranked {
 }
 
 function ranked(bytes: Buffer): Ranked {
-  const judged = usual
+  const judged = [...usual, ...(isPartlyUtf8(bytes) ? (["utf-8-mixed"] as const) : [])]
     .map((encoding) => ({ encoding, ...judgeLetters(decodeAs(bytes, encoding)) }))
     .sort((a, b) => shareOf(a) - shareOf(b) || b.right - a.right);
   const [best, ...others] = judged;
+  // A damaged letter is always asked about.
+  if (best?.encoding === "utf-8-mixed") return { likely: judged.map(({ encoding }) => encoding), isSure: false };
   const isRival = (other: (typeof judged)[number]) => other.wrong === 0 && other.right >= (best?.right ?? 0) / 2;
   return { likely: judged.map(({ encoding }) => encoding), isSure: best?.wrong === 0 && !others.some(isRival) };
+}
+
+function isPartlyUtf8(bytes: Buffer): boolean {
+  return !isUtf8(bytes) && /[^\0-\x7f\ufffd]/.test(decodeAs(bytes, "utf-8"));
 }
 
 function shareOf({ right, wrong }: { right: number; wrong: number }): number {
