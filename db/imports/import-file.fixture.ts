@@ -8,9 +8,11 @@ import type { Db } from "@/db/ledger/open";
 import { noon } from "@/db/testing/noon";
 import { guessColumns } from "@/domain/imports/guess-columns";
 import { type Mapping, usualDefaults } from "@/domain/imports/import-fields";
+import type { Reading } from "@/domain/imports/reading";
 import type { RowResult } from "@/domain/imports/row-outcome";
 import { findImport } from "./find-import";
-import { applyImportJob, readImport, simulateImport } from "./import-jobs";
+import { applyImportJob, simulateImport } from "./import-jobs";
+import { readImport } from "./read-import";
 import { createImport, reviseImport } from "./save-import";
 
 /** The user who imports. */
@@ -19,32 +21,49 @@ const work = { import_read: readImport, import_simulate: simulateImport, import_
 /** Reads a file of the folder `cases`. */
 export const fileCase = (name: string) => readFileSync(new URL(`./cases/${name}`, import.meta.url));
 
-type Typed = Partial<Mapping["defaults"]> & { name?: string; choices?: [number, string][] };
+/** `isSimulated`: stop before the import is applied. */
+type Typed = Partial<Mapping["defaults"]> & {
+  name?: string;
+  choices?: [number, string][];
+  reading?: Reading;
+  isSimulated?: boolean;
+};
 
 async function run(db: Db, id: number, kind: keyof typeof work, more: object = {}) {
   const job = await startJob(db, actor.id, kind, noon, { import: id, locale: "es", ...more });
   await runJob(db, job.id, (report, each) => work[kind](db, each, report));
 }
 
-/** Imports a file with the column mapping that its headers suggest. Returns its rows, or why the file is refused. */
+/**
+ * Imports a file with the column mapping that its headers suggest. Returns its rows; or why the file is refused, or what
+ * must be chosen first.
+ */
 export async function imported(
   db: Db,
   bytes: Buffer | Uint8Array | string,
-  { name, choices, ...defaults }: Typed = {},
+  { name, choices, reading, isSimulated, ...defaults }: Typed = {},
 ) {
   const upload = Buffer.from(bytes);
   const id = await createImport(db, actor.id, createHash("sha256").update(upload).digest("hex"), noon);
   writeFileSync(importFile(db, id, "upload"), upload);
+  if (reading) await reviseImport(db, id, { reading });
   await run(db, id, "import_read", name ? { nameReports: name } : {});
   const layout = readLayout(db, id);
   const problem = findImport(db, id)?.problem;
-  if (!layout) return { refused: problem?.code, rows: [] };
+  if (!layout?.file) return { id, refused: problem?.code, asks: [], rows: [] };
+  if (layout.file.asks.length > 0) return { id, refused: problem?.code, asks: layout.file.asks, rows: [], layout };
   const columns = guessColumns(layout.headers);
   const mapping: Mapping = { columns, defaults: { ...usualDefaults, ...defaults }, publication: "draft" };
   await reviseImport(db, id, { mapping, ...(choices && { choices }) });
   await run(db, id, "import_simulate");
-  await run(db, id, "import_apply");
-  return { refused: undefined, rows: readResults(db, id) ?? [], layout };
+  if (!isSimulated) await run(db, id, "import_apply");
+  return { id, refused: undefined, asks: [], rows: readResults(db, id) ?? [], layout };
+}
+
+/** Reads the file again with other choices, as the page does. */
+export async function readAgain(db: Db, id: number, reading: Reading) {
+  await reviseImport(db, id, { reading });
+  await run(db, id, "import_read");
 }
 
 /** Returns each row's number, outcome and problem codes. */

@@ -15,7 +15,8 @@ import { openTestLedger } from "@/db/testing/open-test-ledger";
 import { guessColumns } from "@/domain/imports/guess-columns";
 import { type Mapping, usualDefaults } from "@/domain/imports/import-fields";
 import { findImport, type Import } from "./find-import";
-import { applyImportJob, readImport, simulateImport, undoImportJob } from "./import-jobs";
+import { applyImportJob, simulateImport, undoImportJob } from "./import-jobs";
+import { readImport } from "./read-import";
 import { createImport, reviseImport } from "./save-import";
 
 const actor = { id: "user:1" };

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { Db } from "@/db/ledger/open";
+import type { FileFacts } from "@/domain/imports/reading";
 import type { RowMatches } from "@/domain/imports/resolved-person";
 import type { RowResult } from "@/domain/imports/row-outcome";
 import type { NotRelease } from "@/domain/reading/not-release";
@@ -47,9 +48,10 @@ export type Layout = {
   headers: string[];
   rows: number;
   samples: string[][];
-  /** Row number of the headers, and the number of other sheets of the workbook with rows. */
-  headerRow?: number;
-  otherSheets?: number;
+  /** How the file was read. Files from an older version have none. */
+  file?: FileFacts;
+  /** What the file's name reports that is not a release. */
+  nameReports?: NotRelease | null;
   /** What the titles above the headers, or the file's name, report that is not a release. */
   titleReports?: NotRelease | null;
 };

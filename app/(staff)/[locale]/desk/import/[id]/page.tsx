@@ -7,6 +7,8 @@ import { inWords, type LocaleParams } from "@/app/(staff)/_shared/pages/page-loc
 import { requirePageUser } from "@/app/(staff)/_shared/pages/require-page-user";
 import { type Query, textOf } from "@/app/(staff)/_shared/words/query";
 import { ColumnsForm } from "@/app/(staff)/[locale]/desk/import/[id]/_parts/columns-form";
+import { FileForm } from "@/app/(staff)/[locale]/desk/import/[id]/_parts/file-form";
+import { FileNotes } from "@/app/(staff)/[locale]/desk/import/[id]/_parts/file-notes";
 import { ImportDone } from "@/app/(staff)/[locale]/desk/import/[id]/_parts/import-done";
 import { ImportProgress } from "@/app/(staff)/[locale]/desk/import/[id]/_parts/import-progress";
 import { ImportRows } from "@/app/(staff)/[locale]/desk/import/[id]/_parts/import-rows";
@@ -35,6 +37,7 @@ export default async function ImportStepPage({ params, searchParams }: Props) {
   // A file from an older version may have no layout and must be uploaded again.
   const layout = readLayout(db, found.id);
   const isKept = isUploadStored(db, found.id) && layout !== undefined;
+  const isRead = (layout?.file?.asks ?? []).length === 0;
   const results = isOpen ? undefined : readResults(db, found.id);
   const refused = existsSync(importFile(db, found.id, "refused.csv"));
   const failed = failureOf(job);
@@ -64,7 +67,9 @@ export default async function ImportStepPage({ params, searchParams }: Props) {
       {proposal && waits && <WaitingNotice t={t} locale={locale} proposal={proposal.id} />}
       {isUndone && <Notice kind="done" title={t("desk.import.undone")} />}
       {isDone && <ImportDone {...props} canUndo={!waits} />}
-      {!isOpen && isKept && wantsColumns && <ColumnsForm {...props} layout={layout} />}
+      {!isOpen && isKept && wantsColumns && layout.file && <FileForm {...props} file={layout.file} />}
+      {!isOpen && isKept && wantsColumns && isRead && <ColumnsForm {...props} layout={layout} />}
+      {results && !wantsColumns && layout?.file && <FileNotes t={t} file={layout.file} />}
       {results && !isUndone && (
         <ImportRows {...props} results={results} query={query} hasRefused={refused} canApply={isKept} />
       )}

@@ -16,12 +16,13 @@ import { choicesFrom, mappingFrom } from "./import-form";
 
 /** Saves the column mapping, for this file and for later files with the same headers, and simulates the import. */
 export const simulateImportAction = defineImportAction(async (db, user, found, { locale, values }) => {
-  const headers = readLayout(db, found.id)?.headers ?? [];
+  const { headers = [], file } = readLayout(db, found.id) ?? {};
   const mapping = mappingFrom(values, headers.length);
   const day = mapping.defaults.day;
   if (day !== "" && !readDate(day).ok) return `${pageOf(found)}?columns=1&problem=day`;
   await reviseImport(db, found.id, { mapping, choices: [] });
-  await rememberMapping(db, headers, mapping);
+  // The letters of columns do not identify a layout.
+  if (file?.headerRow !== 0) await rememberMapping(db, headers, mapping);
   return begin(db, user, "import_simulate", found, locale);
 });
 
