@@ -1,10 +1,7 @@
 import type { Actor, Outcome } from "@/db/history/change-types";
 import type { Db } from "@/db/ledger/open";
-import { listFacilities } from "@/db/records/list-facilities";
 import { countOfTally, type SaveTallyInput } from "@/domain/inputs/save-tally";
-import { placeFinder } from "@/domain/reading/known-places";
-import { readTally } from "@/domain/tally/read-tally";
-import { unfilled } from "@/domain/tally/unfilled";
+import { findUnfilled } from "./find-unfilled";
 import { saveCount } from "./save-count";
 
 /**
@@ -12,10 +9,8 @@ import { saveCount } from "./save-count";
  * while the pasted text has pieces that are neither in the rows nor set aside.
  */
 export async function saveTally(db: Db, actor: Actor, input: SaveTallyInput, now: Date): Promise<Outcome> {
-  const left = unfilled(readTally(input.pasted, placeFinder(listFacilities(db))), input.places);
-  if (left.length > 0) {
-    return { ok: false, problems: [{ code: "tally_unread", field: "pasted", values: { text: left.join(" · ") } }] };
-  }
+  const left = findUnfilled(db, input.pasted, input.places);
+  if (left.length > 0) return { ok: false, problems: left };
   const outcome = await saveCount(db, actor, countOfTally(input), now);
   if (outcome.ok) return outcome;
   const problems = outcome.problems.map((problem) => ({

@@ -49,6 +49,8 @@ test.each([
     ["tocoron 14", "rodeo-ii 4"],
   ],
   ["22 released: Tocorón 14, fourteen from Rodeo II", 22, ["tocoron 14", "rodeo-ii 14"]],
+  ["22 excarcelados: 14 en Tocorón y 8 en Rodeo II", 22, ["tocoron 14", "rodeo-ii 8"]],
+  ["22 excarcelados: catorce en Tocorón", 22, ["tocoron 14"]],
   ["Al menos 22 excarcelados: Tocorón 14", "at_least 22", ["tocoron 14"]],
   ["Más de 20 presos políticos liberados: Tocorón 14", "more_than 20", ["tocoron 14"]],
   ["Tocorón 14, Rodeo II 4: suman 18", 18, ["tocoron 14", "rodeo-ii 4"]],

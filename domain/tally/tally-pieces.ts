@@ -1,7 +1,7 @@
 import type { FindPlace } from "@/domain/reading/known-places";
 import { readNotRelease } from "@/domain/reading/read-not-release";
-import { folded, maskFigures, tokensOf } from "./figures";
-import { isFiller } from "./tally-words";
+import { maskFigures, tokensOf, withFigures } from "./figures";
+import { isFiller, namesTotal } from "./tally-words";
 
 /** A piece of a line. `raw` has all its signs, `heard` only what a reader needs. `isHeading`: a colon ends it. */
 export type TallyPiece = { raw: string; heard: string; isHeading: boolean };
@@ -28,13 +28,16 @@ function pieceOf(raw: string, isHeading: boolean): TallyPiece {
 }
 
 /** Length of the text up to a colon that introduces the places: "22 excarcelados: Tocorón 14", "Fallecidos: Yare 1". */
-function headingLength(line: string, find: FindPlace): number {
-  const [found] = /^[^:]*:(?=\s*(?:[^\s\d]|$))/u.exec(maskFigures(line)) ?? [""];
-  const before = line.slice(0, found.length);
+function headingLength(piece: string, find: FindPlace): number {
+  const [found, behind = ""] = /^[^:]*:(.*)$/su.exec(maskFigures(piece)) ?? [""];
+  const before = piece.slice(0, found.length - behind.length);
   if (before === "" || find(before) !== null) return 0;
-  const words = tokensOf(folded(before));
-  const isHeading = /\d/.test(before) || readNotRelease(before) !== null || words.every(isFiller);
-  return isHeading ? found.length : 0;
+  const tokens = tokensOf(withFigures(before));
+  const hasFigure = /\d/.test(maskFigures(before));
+  // "Total: 22" and "Villa 9: 4" are one piece; "22 excarcelados: 14 en Tocorón" is two.
+  if (/^\s*\d/.test(behind)) return hasFigure && tokens.some(namesTotal) && /\p{L}/u.test(behind) ? before.length : 0;
+  const isHeading = hasFigure || readNotRelease(before) !== null || tokens.every(isFiller);
+  return isHeading ? before.length : 0;
 }
 
 /** Takes a bracket with words and a figure out, unless it belongs to the place before it: "Zona 7 (2 personas)". */
