@@ -29,7 +29,7 @@ function Notes({ list, title, words, className }: Props) {
           const [heard = "", why = ""] = [values[`${name}.heard`], values[`${name}.why`]];
           return (
             <li key={name}>
-              «{heard}»: {words.why[why as keyof TallyWords["why"]]}
+              {noteOf(words, heard, why)}
               <input type="hidden" name={`${name}.heard`} value={heard} readOnly />
               <input type="hidden" name={`${name}.why`} value={why} readOnly />
             </li>
@@ -38,4 +38,9 @@ function Notes({ list, title, words, className }: Props) {
       </ul>
     </div>
   );
+}
+
+function noteOf(words: TallyWords, heard: string, why: string): string {
+  const texts = { text: heard, why: words.why[why as keyof TallyWords["why"]] ?? "" };
+  return words.note.replace(/\{(text|why)\}/g, (_, name: keyof typeof texts) => texts[name]);
 }

@@ -17,6 +17,8 @@ export type TallyWords = Record<"pasted" | "value" | "qualifier" | "facility" | 
   nothing: string;
   open: string;
   aside: string;
+  /** With `{text}` and `{why}`: a piece that is in no row. */
+  note: string;
   why: Record<AsideReason | OpenReason, string>;
   sums: SumSentences;
 };

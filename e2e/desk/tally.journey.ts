@@ -22,7 +22,7 @@ test("a morning's tally: the published text fills the rows, an unknown place is 
   await expect(pasted).toHaveAccessibleDescription(/aún no está en las filas/);
 
   await main.getByRole("button", { name: "Llenar las filas" }).click();
-  await expect(main.getByRole("status")).toHaveText("Filas llenas: 3. Fuera de las filas: 0. Por revisar: 1.");
+  await expect(main.getByText("Filas llenas: 3. Fuera de las filas: 0. Por revisar: 1.")).toBeVisible();
   await expect(main.getByText("«otros»: no tiene número")).toBeVisible();
   await expect(main.getByLabel("Cifra", { exact: true })).toHaveValue("22");
   const places = main.getByLabel("Lugar de reclusión");
@@ -61,7 +61,7 @@ test("filling again replaces the filled rows and keeps the typed ones; what is n
     "Al menos 21 excarcelados: catorce en Tocorón, entre ellos 3 mujeres, 2 con casa por cárcel, más de 20 en Zona 7. Con lo que suman 383.",
   );
   await fill.click();
-  await expect(main.getByRole("status")).toHaveText("Filas llenas: 1. Fuera de las filas: 3. Por revisar: 1.");
+  await expect(main.getByText("Filas llenas: 1. Fuera de las filas: 3. Por revisar: 1.")).toBeVisible();
   await expect(places.nth(0)).toHaveValue("inof");
   await expect(places.nth(1)).toHaveValue("tocoron");
   await expect(numbers.nth(1)).toHaveValue("14");
@@ -71,7 +71,7 @@ test("filling again replaces the filled rows and keeps the typed ones; what is n
   for (const note of [
     "«más de 20 en Zona 7»: no es un número exacto",
     "«entre ellos 3 mujeres»: no dice de qué lugar",
-    "«2 con casa por cárcel»: casa por cárcel: no es una excarcelación",
+    "«2 con casa por cárcel»: es casa por cárcel, no una excarcelación",
     "«Con lo que suman 383»: es un acumulado",
   ]) {
     await expect(main.getByText(note)).toBeVisible();

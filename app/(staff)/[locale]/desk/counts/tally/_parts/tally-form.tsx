@@ -56,6 +56,7 @@ export function TallyForm({ t, choices, publishers }: Props) {
           nothing: t("desk.tally.nothing"),
           open: t("desk.tally.open"),
           aside: t("desk.tally.aside"),
+          note: t.raw("desk.tally.note"),
           why: whyWords(t),
           sums: sumSentences(t, "tally"),
         }}
