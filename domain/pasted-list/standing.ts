@@ -48,7 +48,7 @@ export function* standings(
     if (match.verdict === "doubtful") return standing("doubtful", "", alike);
     if (same !== null) return standing("repeated", "", same);
     // A person of the ledger with all of these words shows that they are one name.
-    if (row.doubt && !(row.doubt === "pair" && isSure)) return standing("unclear", "");
+    if (row.doubt && !(row.doubt === "pair" && isSure)) return standing("unclear", "", alike);
     if (alike !== null) return standing("namesake", "", alike);
     const record = isSure ? recordOf(row, known.detentionsOf(best), known.day) : "fits";
     if (record !== "fits") return ofRecord(row, record);

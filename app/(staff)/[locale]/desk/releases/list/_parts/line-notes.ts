@@ -37,8 +37,10 @@ function kindNote({ t }: DeskWords, { kind, earlier, row, reason }: ReviewedLine
     case "repeated":
     case "namesake":
       return t(`pasted.note.${kind}`, { line: earlier ?? 0 });
-    case "unclear":
-      return t(`pasted.unclear.${row.doubt ?? (reason === "unread" ? "unread" : "no_name")}`);
+    case "unclear": {
+      const why = t(`pasted.unclear.${row.doubt ?? (reason === "unread" ? "unread" : "no_name")}`);
+      return earlier === null ? why : `${why} ${t("pasted.note.namesake", { line: earlier })}`;
+    }
     case "released":
     case "recorded":
     case "contradicted":
