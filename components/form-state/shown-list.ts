@@ -35,8 +35,12 @@ export type ShownLine = {
   note: string;
   /** What the line logs instead of a release; null for a release. */
   event: NotRelease | null;
-  /** The offered record, as a request and in two words: "Log house arrest", "house arrest". */
-  offer: { title: string; said: string } | null;
+  /** The offered record: "Log house arrest". Blank for a release. */
+  offer: string;
+  /** What must be seen while the line is folded: "House arrest", "Unconfirmed". */
+  tags: string[];
+  /** What the folded line says when it is skipped: "Skipped: heading". Blank if it needs no reason. */
+  skipped: string;
   preset: Answer;
   candidates: ShownCandidate[];
   fields: Partial<Record<LineField, string>>;

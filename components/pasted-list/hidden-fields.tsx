@@ -12,9 +12,10 @@ export function HiddenFields({ line: { key, fields, event, groups: fitting }, is
   const text = (
     field: "givenNames" | "surnames" | "document" | "nationality" | "place" | "destination",
     list?: string,
+    own = words.fields[field],
   ) => (
     <TextField
-      {...words.fields[field]}
+      {...own}
       name={lineName(key, field)}
       initial={fields[field]}
       autoComplete="off"
@@ -40,7 +41,7 @@ export function HiddenFields({ line: { key, fields, event, groups: fitting }, is
         </div>
       )}
       <div className="field-row line-kept">
-        {text("place", "list-places")}
+        {text("place", "list-places", event ? words.placeBefore : undefined)}
         {event === "transfer" && text("destination", "list-places")}
         {matching.length > 0 && (
           <SelectField

@@ -39,10 +39,15 @@ export const ListLine = memo(function ListLine({ line, answer, groups, words }: 
           <span className="line-name">{line.name}</span>
           <span className="line-said">
             {choice === "skip" ? (
-              words.skipped
+              line.skipped || words.skipped
             ) : choice ? (
               <>
-                {offer && <span className="line-event">{offer.said}</span>} {said}
+                {line.tags.map((tag) => (
+                  <span key={tag} className="line-tag">
+                    {tag}
+                  </span>
+                ))}{" "}
+                {said}
               </>
             ) : (
               words.open
@@ -54,7 +59,7 @@ export const ListLine = memo(function ListLine({ line, answer, groups, words }: 
           {line.raw && <p className="line-raw">{line.raw}</p>}
           {line.read && <p className="hint">{line.read}</p>}
           {line.note && <p className="line-note">{line.note}</p>}
-          {offer && <p className="line-offer">{offer.title}</p>}
+          {offer && <p className="line-offer">{offer}</p>}
           {problem && (
             <p className="error" id={`${id}-error`}>
               {problem}

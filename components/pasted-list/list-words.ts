@@ -41,6 +41,8 @@ export type ListWords = {
   groupSome: string;
   groupAsAbove: string;
   fields: Record<LineField, FieldWords>;
+  /** The place field of a line that logs no release. */
+  placeBefore: FieldWords;
   genders: Choice[];
   /** Suggestions for nationality and place. */
   countries: string[];

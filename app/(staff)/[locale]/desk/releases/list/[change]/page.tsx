@@ -51,11 +51,10 @@ export default async function ListedPage({ params, searchParams }: Props) {
     <section className="stack">
       <PageHeading t={t} title={t("pasted.done.title")} />
       {query.withdrawn === "1" && <Notice kind="done" title={t("pasted.done.withdrawn")} />}
-      <Notice
-        kind="done"
-        title={t("pasted.done.logged", { count })}
-      >
-        {events.length > 0 && <p>{t("pasted.done.besides", { what: loggedWords({ counted: countedWords(t), locale }, sums) })}</p>}
+      <Notice kind="done" title={t("pasted.done.logged", { count })}>
+        {events.length > 0 && (
+          <p>{t("pasted.done.besides", { what: loggedWords({ counted: countedWords(t), locale }, sums) })}</p>
+        )}
         {skipped.length > 0 && <p>{t("pasted.done.skipped", { count: skipped.length, lines: skipped.join(", ") })}</p>}
         {states.has("draft") && (
           <p>
@@ -87,13 +86,12 @@ export default async function ListedPage({ params, searchParams }: Props) {
           columns={[
             { key: "who", label: t("desk.column.who"), numeric: false },
             { key: "event", label: t("pasted.done.event"), numeric: false },
-            { key: "publication", label: t("desk.column.publication"), numeric: false },
           ]}
           rows={events.map((event) => {
             const { id, identity } = event.current.document;
             const publication = publicationOf(event);
             const state = publication ? t(`publication.${publication}`) : "—";
-            return { id, cells: [nameOf(id, identity), t(`pasted.event.${event.change.what}`), state] };
+            return { id, cells: [nameOf(id, identity), `${t(`pasted.event.${event.change.what}`)} · ${state}`] };
           })}
         />
       )}

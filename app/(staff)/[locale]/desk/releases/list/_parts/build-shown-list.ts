@@ -11,7 +11,7 @@ import { federalEntityName } from "@/domain/values/federal-entities";
 import { searchKey } from "@/domain/values/search-key";
 import { countryName, formatDate } from "@/domain/wording/format";
 import { nationalityName } from "@/domain/wording/nationality-name";
-import { lineNotes } from "./line-notes";
+import { asideWords, lineNotes } from "./line-notes";
 
 /** A matched list in the user's language. */
 export function shownList(words: DeskWords, input: ReadListInput, review: ListReview): ShownList {
@@ -58,6 +58,8 @@ function shownLine(words: DeskWords, line: ReviewedLine, groups: string[]): Show
     read: read.filter(Boolean).join(" · "),
     event: row.notRelease?.what ?? null,
     offer: offerOf(words, line),
+    tags: tagsOf(words, line),
+    skipped: kind === "not_named" ? asideWords(words, line) : "",
     note: lineNotes(words, line),
     preset: preset === "candidate" && best ? answerFor(best) : preset === "candidate" ? "" : preset,
     candidates: candidates.map((candidate) => shownCandidate(words, candidate)),
@@ -90,12 +92,16 @@ function shownCandidate(words: DeskWords, { person, reasons, facility }: Reviewe
 
 /** The record that is offered instead of a release. */
 function offerOf({ t, facility }: DeskWords, { row }: ReviewedLine): ShownLine["offer"] {
-  if (!row.notRelease) return null;
+  if (!row.notRelease) return "";
   const { what } = row.notRelease;
   const to = row.destination?.facility;
-  const title =
-    what === "transfer" && to ? t("pasted.offer.transfer_to", { place: facility(to) }) : t(`pasted.offer.${what}`);
-  return { title, said: t(`pasted.event.${what}`) };
+  if (what !== "transfer" || !to) return t(`pasted.offer.${what}`);
+  return t("pasted.offer.transfer_to", { place: facility(to) });
+}
+
+function tagsOf({ t }: DeskWords, { row }: ReviewedLine): string[] {
+  const event = row.notRelease ? [t(`pasted.event.${row.notRelease.what}`)] : [];
+  return row.isUnconfirmed ? [...event, t("pasted.said.unconfirmed")] : event;
 }
 
 /** The number of lines that were read, are questions, and were set aside; they add up. */

@@ -16,6 +16,11 @@ export function lineNotes(words: DeskWords, line: ReviewedLine): string {
   return sentences.filter(Boolean).join(" ");
 }
 
+/** Returns what a folded line says that was set aside: "Skipped: heading". */
+export function asideWords({ t }: DeskWords, { reason }: ReviewedLine): string {
+  return reason && reason !== "unread" && reason !== "no_name" ? t(`pasted.said.aside.${reason}`) : "";
+}
+
 function asideNote({ t }: DeskWords, { reason }: ReviewedLine): string {
   return reason && reason !== "unread" && reason !== "no_name" ? t(`pasted.note.aside.${reason}`) : "";
 }

@@ -64,6 +64,7 @@ export function listPageWords(t: Translate, locale: Locale, { places, isReviewed
       destination: optionalWords(t, "lineDestination"),
       group: { ...fieldWords(t, "fromGroup"), hint: undefined },
     },
+    placeBefore: optionalWords(t, "lineBefore"),
     genders: optionalChoicesOf(t, "gender"),
     countries: countryCodes.map((code) => countryName(code, locale)).sort((a, b) => a.localeCompare(b, locale)),
     places,
