@@ -1,5 +1,5 @@
 import { type Answer, decided, type LineKind } from "@/domain/pasted-list/answers";
-import type { NotRelease } from "@/domain/reading/not-release";
+import type { NotRelease } from "@/domain/values/not-release";
 
 /** Typed texts by dotted field name. */
 type Values = Readonly<Record<string, string>>;

@@ -1,4 +1,4 @@
-import type { NotRelease } from "@/domain/reading/not-release";
+import type { NotRelease } from "@/domain/values/not-release";
 
 /**
  * The state of a line before it is answered. `released`: the person's release on that day is already logged.

@@ -1,5 +1,5 @@
-import type { NotRelease } from "@/domain/reading/not-release";
 import type { CustodyPeriod, Detention } from "@/domain/records/person";
+import type { NotRelease } from "@/domain/values/not-release";
 import { releasesOf } from "./releases-of";
 
 /** What an event changed in one detention; `before` is undefined if the event opened the detention. */
