@@ -1,5 +1,5 @@
 import type { Job } from "@/db/jobs/start-job";
-import type { NotRelease } from "@/domain/reading/not-release";
+import type { NotRelease } from "@/domain/values/not-release";
 import type { Locale } from "@/messages/locale";
 
 /** The input of an import job. */

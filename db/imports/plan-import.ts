@@ -11,7 +11,7 @@ import type { Mapping } from "@/domain/imports/import-fields";
 import type { Choices, PersonMatch } from "@/domain/imports/resolved-person";
 import type { RowProblem, RowResult } from "@/domain/imports/row-outcome";
 import { sheetReader } from "@/domain/imports/sheet-reader";
-import type { NotRelease } from "@/domain/reading/not-release";
+import type { NotRelease } from "@/domain/values/not-release";
 import { type EarlierRow, earlierRows } from "./earlier-rows";
 import { gatedRow } from "./gated-row";
 import { namedBy } from "./named-by";

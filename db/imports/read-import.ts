@@ -10,7 +10,7 @@ import type { Job } from "@/db/jobs/start-job";
 import type { Db } from "@/db/ledger/open";
 import { keptColumns } from "@/domain/imports/kept-columns";
 import type { Reading } from "@/domain/imports/reading";
-import type { NotRelease } from "@/domain/reading/not-release";
+import type { NotRelease } from "@/domain/values/not-release";
 import { type FileProblem, findImport } from "./find-import";
 import { inputOf } from "./import-job";
 import { reviseImport } from "./save-import";

@@ -1,5 +1,5 @@
-import type { NotRelease } from "@/domain/reading/not-release";
 import { readNotRelease } from "@/domain/reading/read-not-release";
+import type { NotRelease } from "@/domain/values/not-release";
 
 /** Returns what the texts above the headers, or the sheet's name, report that is not a release. */
 export function titlesReport(titles: readonly string[]): NotRelease | null {

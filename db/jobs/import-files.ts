@@ -4,7 +4,7 @@ import type { Db } from "@/db/ledger/open";
 import type { FileFacts } from "@/domain/imports/reading";
 import type { RowMatches } from "@/domain/imports/resolved-person";
 import type { RowResult } from "@/domain/imports/row-outcome";
-import type { NotRelease } from "@/domain/reading/not-release";
+import type { NotRelease } from "@/domain/values/not-release";
 
 /** How long import files are kept, in ms, because they contain names. */
 const retention = 24 * 3_600_000;

@@ -1,11 +1,11 @@
 import { isUnnamed } from "@/domain/matching/is-unnamed";
 import { isUnconfirmed } from "@/domain/reading/is-unconfirmed";
 import { placeFinder } from "@/domain/reading/known-places";
-import type { NotRelease } from "@/domain/reading/not-release";
 import { readNotRelease } from "@/domain/reading/read-not-release";
 import { readKind } from "@/domain/reading/read-words";
 import { announcesReleases, type SectionStatus, sectionReader } from "@/domain/reading/section-status";
 import { cellName, isUnreadText } from "@/domain/reading/unread-text";
+import type { NotRelease } from "@/domain/values/not-release";
 import type { ImportField, Mapping } from "./import-fields";
 import { monthFirstFields } from "./month-first";
 import { type KnownNames, type ReadRow, rowReader } from "./read-row";
