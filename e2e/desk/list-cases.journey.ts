@@ -37,7 +37,7 @@ test("a thread of names is logged with seven answers: releases, house arrest, a 
   const before = await releasedInPublic(page);
   await paste(page, readCase("thread-of-names.txt"), { day: "2026-02-04" });
   const main = page.locator("main");
-  await expect(main).toContainText("46 entradas leídas: 30 reconocidas, 7 por preguntar y 9 apartadas");
+  await expect(main).toContainText("46 entradas leídas: 30 sin duda, 7 por responder y 9 que no nombran a nadie");
   await expect(main).toContainText("La lista dice 34 personas; aquí hay 37");
   await expect(main.locator("li", { hasText: "Heriberto Mítico Salas" })).toContainText("Arresto domiciliario");
   await expect(main.locator("li", { hasText: "Total: 34 personas" })).toContainText("Se omite: total");
