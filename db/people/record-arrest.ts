@@ -10,9 +10,9 @@ import type { Versioned } from "@/db/history/read-document";
 import { nextNumber } from "@/db/ledger/numbers";
 import type { Db } from "@/db/ledger/open";
 import type { ArrestInput } from "@/domain/inputs/detention-event";
-import { type Detention, noIdentity, type PersonFacts } from "@/domain/records/person";
-import { personProblems } from "@/domain/rules/person-problems";
+import type { Detention, PersonFacts } from "@/domain/records/person";
 import { namingOf, publicationAfter } from "@/domain/rules/publication-after";
+import { planDetentionEvent } from "./plan-detention-event";
 
 type Arrested = Pick<ArrestInput, "from" | "state" | "facility" | "federalEntity" | "publication" | "sources">;
 
@@ -33,24 +33,14 @@ function decide(context: WriteContext, input: ArrestInput): Decision {
 
 /** Returns what an arrest would write, and its problems. */
 export function planArrest(context: WriteContext, current: Versioned<"person">, input: Arrested): Step {
-  const { document } = current;
-  const place = document.facts.detentions.length;
-  const facts = {
-    ...document.facts,
-    detentions: [...document.facts.detentions, detentionFrom(context, input, document.facts)],
-  };
-  const problems = personProblems(facts, document.identity ?? noIdentity, context.today);
-  return {
+  const { facts } = current.document;
+  return planDetentionEvent(context, {
     current,
-    document: { ...document, facts },
-    inForm: (problem) => (problem.field === `detentions.${place}.sources` ? { ...problem, field: "sources" } : problem),
-    problems: [
-      ...placeProblems(context.tx, input),
-      ...problems.map(({ field = "", ...problem }) =>
-        field.startsWith(`detentions.${place}.`) ? { ...problem, field: "from" } : problem,
-      ),
-    ],
-  };
+    place: facts.detentions.length,
+    after: detentionFrom(context, input, facts),
+    dayField: "from",
+    problems: placeProblems(context.tx, input),
+  });
 }
 
 function detentionFrom(context: WriteContext, input: Arrested, facts: PersonFacts): Detention {

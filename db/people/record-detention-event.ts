@@ -1,6 +1,6 @@
 import { changeDetailsOf } from "@/db/changes/change-of";
 import { citeSources } from "@/db/changes/cite-sources";
-import { aboveForm, decideOn } from "@/db/changes/decide-on";
+import { decideOnAll } from "@/db/changes/decide-on";
 import { filledPlace, placeProblems } from "@/db/changes/place";
 import { requireRecord } from "@/db/changes/require-version";
 import { writeChange } from "@/db/changes/write-change";
@@ -8,12 +8,10 @@ import { openWriteContext, type WriteContext } from "@/db/changes/write-context"
 import { type Actor, type Decision, type Outcome, refuse } from "@/db/history/change-types";
 import type { Db } from "@/db/ledger/open";
 import type { DetentionEventInput } from "@/domain/inputs/detention-event";
-import { noIdentity } from "@/domain/records/person";
 import { detentionDates } from "@/domain/rules/overlap";
-import { personProblems } from "@/domain/rules/person-problems";
 import { isOpen } from "@/domain/rules/releases-of";
 import { type DetentionEvent, withEvent } from "@/domain/rules/with-event";
-import type { RuleProblem } from "@/domain/values/problem";
+import { planDetentionEvent } from "./plan-detention-event";
 
 /**
  * Logs an event in custody: a transfer or change of custody, a legal stage, a death or an escape. It only adds and
@@ -28,27 +26,16 @@ export function recordDetentionEvent(db: Db, actor: Actor, input: DetentionEvent
 function decide(context: WriteContext, input: DetentionEventInput): Decision {
   const required = requireRecord(context.tx, "person", input.id);
   if (!required.ok) return required;
-  const { document } = required.current;
-  const { detentions } = document.facts;
+  const { detentions } = required.current.document.facts;
   const place = detentions.findIndex(({ id }) => id === input.spell);
   const detention = detentions[place];
   if (!detention) return refuse("spell_unknown", "event");
   const isEnd = input.event === "death" || input.event === "escape";
   if (isEnd && !isOpen(detention)) return refuse("spell_ended", "event", { day: detentionDates(detention).end ?? "" });
   const after = withEvent(detention, eventOf(context, input), citeSources(context, input.sources));
-  const facts = { ...document.facts, detentions: detentions.with(place, after) };
-  return decideOn(
-    context,
-    required.current,
-    { ...document, facts },
-    [
-      ...(input.event === "custody" ? placeProblems(context.tx, input) : []),
-      ...personProblems(facts, document.identity ?? noIdentity, context.today).map((problem) =>
-        inEventForm(problem, input, place),
-      ),
-    ],
-    aboveForm,
-  );
+  const planned = { current: required.current, place, after, dayField: dayFieldOf(input) };
+  const problems = input.event === "custody" ? placeProblems(context.tx, input) : [];
+  return decideOnAll(context, [planDetentionEvent(context, { ...planned, problems })]);
 }
 
 function eventOf(context: WriteContext, input: DetentionEventInput): DetentionEvent {
@@ -58,12 +45,7 @@ function eventOf(context: WriteContext, input: DetentionEventInput): DetentionEv
   return { event, from, state, ...filledPlace(context.tx, input) };
 }
 
-/** Puts problems of this detention at the day field, and all others at the top of the form. */
-function inEventForm(
-  { field = "", ...problem }: RuleProblem,
-  { event }: DetentionEventInput,
-  place: number,
-): RuleProblem {
-  if (!field.startsWith(`detentions.${place}.`) || event === "legal_stage") return problem;
-  return { ...problem, field: event === "custody" ? "from" : "day" };
+function dayFieldOf({ event }: DetentionEventInput): string | undefined {
+  if (event === "legal_stage") return undefined;
+  return event === "custody" ? "from" : "day";
 }

@@ -3,8 +3,7 @@ import { requireVersion } from "@/db/changes/require-version";
 import type { WriteContext } from "@/db/changes/write-context";
 import type { Problem } from "@/db/history/change-types";
 import type { Versioned } from "@/db/history/read-document";
-import { nextNumber } from "@/db/ledger/numbers";
-import { disclosureAfter, disclosureFromGroup } from "@/domain/history/disclosure-after";
+import { disclosureAfter } from "@/domain/history/disclosure-after";
 import type { ReleaseOf } from "@/domain/inputs/record-release";
 import type { DocumentOf } from "@/domain/records/document";
 import { hasName } from "@/domain/records/has-name";
@@ -16,33 +15,15 @@ import type { RuleProblem } from "@/domain/values/problem";
 import { endedDetention } from "./ended-detention";
 import { inReleaseForm } from "./in-release-form";
 import { joiningProblems } from "./joining-problems";
+import { newPerson } from "./new-person";
 import { noPlan, type Plan } from "./plan";
 import { verifierProblems } from "./verifier-problems";
 import { withNote } from "./with-note";
 
 /** Plans a new person with the detention that the release ends. */
 export function planNewPersonRelease(context: WriteContext, input: ReleaseOf<"new_person">): Plan {
-  const { givenNames, surnames, alsoKnownAs, document, birthDate, note } = input;
-  const { nationalities, secondNationality, gender, sector, ageGroup } = input;
-  const { consentBasis, consentOn, consentScope, consentUntil, minorNamed } = input;
-  const naming = {
-    ...disclosureFromGroup(input.disclosure, input.fromGroup, context.settings.reviewPolicy),
-    ...(minorNamed && { minorNamed: true as const }),
-  };
-  const person: DocumentOf<"person"> = {
-    type: "person",
-    id: String(nextNumber(context.tx, "person")),
-    facts: {
-      ...{ nationalities, secondNationality, gender, sector, ageGroup },
-      ...naming,
-      consentBasis,
-      consentOn,
-      ...(consentScope && { consentScope }),
-      ...(consentUntil && { consentUntil }),
-      detentions: [endedDetention(context, input, undefined, namingOf(naming))],
-    },
-    identity: { givenNames, surnames, alsoKnownAs, document, birthDate, note },
-  };
+  const { naming, personWith } = newPerson(context, input, input.fromGroup);
+  const person = personWith(endedDetention(context, input, undefined, namingOf(naming)));
   const unnamed: Problem[] = hasName(input) ? [] : [{ code: "name_required", field: "givenNames" }];
   return plan(context, input, undefined, person, 0, unnamed);
 }

@@ -5,10 +5,11 @@ import type { PartialDay } from "@/domain/values/partial-day";
 import type { LegalStage } from "@/domain/values/vocabulary";
 import { endedBy } from "./releases-of";
 
-/** An event in a detention: a move, another custody state, another legal stage, a death, an escape. */
+/** An event in a detention: a move, another custody state, another legal stage, a death, an escape, or no change. */
 export type DetentionEvent =
   | ({ event: "custody"; from: PartialDay } & Pick<CustodyPeriod, "state" | "facility" | "federalEntity">)
   | { event: "legal_stage"; legalStage: LegalStage }
+  | { event: "still_held" }
   | { event: "death" | "escape"; day: PartialDay };
 
 /** Returns the detention after an event, with the sources of the event. */
@@ -18,6 +19,7 @@ export function withEvent(detention: Detention, event: DetentionEvent, sources: 
     ...detention,
     citations: [...detention.citations, ...sources.filter(({ source }) => !known.has(source))],
   };
+  if (event.event === "still_held") return cited;
   if (event.event === "legal_stage") return { ...cited, legalStage: event.legalStage };
   if (event.event !== "custody") return endedBy(cited, { how: event.event, day: event.day });
   const { event: _event, ...period } = event;
