@@ -1,14 +1,17 @@
 import { createHash } from "node:crypto";
 import { readFileSync, writeFileSync } from "node:fs";
 import { strToU8, zipSync } from "fflate";
-import { importFile, readLayout, readResults } from "@/db/jobs/import-files";
+import { importFile, readFacts, readLayout } from "@/db/jobs/import-files";
+import { readResults } from "@/db/jobs/import-results";
 import { runJob } from "@/db/jobs/run-job";
 import { startJob } from "@/db/jobs/start-job";
 import type { Db } from "@/db/ledger/open";
 import { noon } from "@/db/testing/noon";
+import { confirmedMapping } from "@/domain/imports/confirmed-mapping";
 import { guessColumns } from "@/domain/imports/guess-columns";
 import { type Mapping, usualDefaults } from "@/domain/imports/import-fields";
 import type { RowResult } from "@/domain/imports/row-outcome";
+import { titleReport } from "@/domain/imports/title-report";
 import { findImport } from "./find-import";
 import { applyImportJob, readImport, simulateImport } from "./import-jobs";
 import { createImport, reviseImport } from "./save-import";
@@ -19,32 +22,34 @@ const work = { import_read: readImport, import_simulate: simulateImport, import_
 /** Reads a file of the folder `cases`. */
 export const fileCase = (name: string) => readFileSync(new URL(`./cases/${name}`, import.meta.url));
 
-type Typed = Partial<Mapping["defaults"]> & { name?: string; choices?: [number, string][] };
+type Typed = Partial<Mapping["defaults"]> & { name?: string; choices?: [number, string][]; given?: Partial<Mapping> };
 
 async function run(db: Db, id: number, kind: keyof typeof work, more: object = {}) {
   const job = await startJob(db, actor.id, kind, noon, { import: id, locale: "es", ...more });
   await runJob(db, job.id, (report, each) => work[kind](db, each, report));
 }
 
-/** Imports a file with the column mapping that its headers suggest. Returns its rows, or why the file is refused. */
+/** Imports a file with the columns that its headers suggest, and the meanings that the page proposes. Returns its rows, or why the file is refused. */
 export async function imported(
   db: Db,
   bytes: Buffer | Uint8Array | string,
-  { name, choices, ...defaults }: Typed = {},
+  { name, choices, given, ...defaults }: Typed = {},
 ) {
   const upload = Buffer.from(bytes);
   const id = await createImport(db, actor.id, createHash("sha256").update(upload).digest("hex"), noon);
   writeFileSync(importFile(db, id, "upload"), upload);
-  await run(db, id, "import_read", name ? { nameReports: name } : {});
+  await run(db, id, "import_read", name ? { nameReports: titleReport(name) } : {});
   const layout = readLayout(db, id);
   const problem = findImport(db, id)?.problem;
   if (!layout) return { refused: problem?.code, rows: [] };
   const columns = guessColumns(layout.headers);
-  const mapping: Mapping = { columns, defaults: { ...usualDefaults, ...defaults }, publication: "draft" };
+  const typed: Mapping = { columns, defaults: { ...usualDefaults, ...defaults }, publication: "draft", ...given };
+  const facts = readFacts(db, id);
+  const mapping = facts ? confirmedMapping(typed, facts) : typed;
   await reviseImport(db, id, { mapping, ...(choices && { choices }) });
   await run(db, id, "import_simulate");
   await run(db, id, "import_apply");
-  return { refused: undefined, rows: readResults(db, id) ?? [], layout };
+  return { refused: undefined, rows: readResults(db, id) ?? [], layout, facts, mapping };
 }
 
 /** Returns each row's number, outcome and problem codes. */

@@ -4,13 +4,14 @@ import type { Problem } from "@/db/history/change-types";
 import {
   importFile,
   isUploadStored,
-  readLayout,
+  readFacts,
   readMatches,
   removeImportFiles,
+  writeFacts,
   writeLayout,
   writeMatches,
-  writeResults,
 } from "@/db/jobs/import-files";
+import { writeResults } from "@/db/jobs/import-results";
 import type { Report } from "@/db/jobs/run-job";
 import type { Job } from "@/db/jobs/start-job";
 import { lastNumbers } from "@/db/ledger/numbers";
@@ -19,9 +20,10 @@ import { inSnapshot } from "@/db/ledger/transaction";
 import { undoChange } from "@/db/records/undo-change";
 import type { RowMatches } from "@/domain/imports/resolved-person";
 import { countRows, type RowResult } from "@/domain/imports/row-outcome";
+import type { TitleReport } from "@/domain/imports/row-report";
+import { sheetFacts } from "@/domain/imports/sheet-facts";
+import { titleReport } from "@/domain/imports/title-report";
 import { undoInput } from "@/domain/inputs/undo";
-import type { NotRelease } from "@/domain/reading/not-release";
-import { readNotRelease } from "@/domain/reading/read-not-release";
 import type { Locale } from "@/messages/locale";
 import { applyImport, type GoOn } from "./apply-import";
 import { findImport, type Import } from "./find-import";
@@ -38,7 +40,7 @@ export type ImportJob = {
   import: number;
   locale: Locale;
   /** What the file's name reports that is not a release; the name itself is not stored. */
-  nameReports?: NotRelease | null;
+  nameReports?: TitleReport | null;
 };
 
 const shownSamples = 5;
@@ -49,9 +51,9 @@ export async function readImport(db: Db, job: Job): Promise<unknown> {
   const table = await tableOf(db, id);
   if (!table) return null;
   const { headers, headerRow, otherSheets } = table;
-  const titleReports = nameReports ?? reportsOf(table);
   const samples = table.rows.slice(0, shownSamples).map(({ cells }) => cells.map((cell) => cell.slice(0, 80)));
-  writeLayout(db, id, { headers, headerRow, otherSheets, titleReports, rows: table.rows.length, samples });
+  writeFacts(db, id, sheetFacts(table, nameReports));
+  writeLayout(db, id, { headers, headerRow, otherSheets, rows: table.rows.length, samples });
   return { rows: table.rows.length };
 }
 
@@ -98,7 +100,7 @@ export async function applyImportJob(db: Db, job: Job, report: Report): Promise<
     if (!outcome.ok) return problemsOf(outcome.problems);
     await keep(db, job, id, table, results);
     await reviseImport(db, id, { change: outcome.change });
-    removeImportFiles(db, id, ["upload", "layout.json", "alike.json"]);
+    removeImportFiles(db, id, ["upload", "layout.json", "facts.json", "alike.json"]);
     return { change: outcome.change, records: outcome.records.length, repeated: outcome.repeated };
   } finally {
     writer.$client.close();
@@ -153,13 +155,8 @@ async function openImport(db: Db, job: Job) {
   const table = await tableOf(db, id);
   if (!table) return undefined;
   const { mapping, choices } = found;
-  const titleReports = readLayout(db, id)?.titleReports ?? reportsOf(table);
-  return { id, table, chosen: { mapping, choices: new Map(choices), titleReports }, requestId: requestIdOf(found) };
-}
-
-/** Returns what the texts above the headers report that is not a release. */
-function reportsOf({ titles }: Table): NotRelease | null {
-  return readNotRelease(titles.join(" 0 "));
+  const title = readFacts(db, id)?.title ?? titleReport(table.titles.join(" 0 "));
+  return { id, table, chosen: { mapping, choices: new Map(choices), title }, requestId: requestIdOf(found) };
 }
 
 /**

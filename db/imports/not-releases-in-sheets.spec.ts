@@ -40,7 +40,7 @@ test.each([
 test("a file whose name reports deaths contains no releases, whatever an editor chooses", async () => {
   const db = await openTestLedger();
   const text = `${head}\n${line(1, "")}`;
-  expect(outcomesOf((await imported(db, text, { name: "death" })).rows)).toEqual(["2 refused not_release_title"]);
+  expect(outcomesOf((await imported(db, text, { name: "fallecidos" })).rows)).toEqual(["2 refused not_release_title"]);
   const chosen = await imported(db, `${head}\n${line(1, "Fallecida")}`, { choices: [[2, "new"]] });
   expect(outcomesOf(chosen.rows)).toEqual(["2 refused not_release"]);
   expect(releases(db)).toEqual([]);
