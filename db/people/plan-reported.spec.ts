@@ -22,7 +22,7 @@ import { savePerson } from "./save-person";
 const editor = { id: "user:1" };
 const day = "2026-03-05";
 const none = { facility: null, federalEntity: null };
-const ramoVerde = { facility: "ramo-verde", federalEntity: null };
+const elsewhere = { facility: "sin-estado", federalEntity: null };
 const cited = newPersonRelease({ sources }).sources;
 
 async function report(db: Db, who: ReportedPerson, typed: Partial<Reported>) {
@@ -69,9 +69,9 @@ test("house arrest and a transfer continue the open detention of a known person,
   expect(detentionsOf(db)).toMatchObject([
     { end: null, custody: [{ facility: "tocoron" }, { from: day, state: "house_arrest", facility: null }] },
   ]);
-  written(await report(db, known(db), { what: "transfer", day: "2026-03-09", destination: ramoVerde }));
-  written(await report(db, known(db), { what: "transfer", day: "2026-03-09", destination: ramoVerde }));
-  expect(detentionsOf(db)[0]?.custody.slice(2)).toMatchObject([{ state: "prison", facility: "ramo-verde" }]);
+  written(await report(db, known(db), { what: "transfer", day: "2026-03-09", destination: elsewhere }));
+  written(await report(db, known(db), { what: "transfer", day: "2026-03-09", destination: elsewhere }));
+  expect(detentionsOf(db)[0]?.custody.slice(2)).toMatchObject([{ state: "prison", facility: "sin-estado" }]);
   expect([shown(db), countPublished(db)]).toEqual([[{ custody: "prison", ended: null, endDay: null }], 0]);
 });
 
@@ -98,12 +98,12 @@ test("a known person who was released before gets a second detention; a release 
   expect(refusals(await report(db, known(db), { what: "death", day: "2026-01-20" }))).toEqual(["released_already day"]);
   written(await report(db, known(db), { day: "2026-01-20" }));
   expect(detentionsOf(db)[0]?.custody).toMatchObject([{ facility: "tocoron" }, { from: "2026-01-20" }]);
-  written(await report(db, known(db), { before: ramoVerde }));
+  written(await report(db, known(db), { before: elsewhere }));
   expect(detentionsOf(db)[1]).toMatchObject({
     from: null,
     publication: "published",
     custody: [
-      { from: null, facility: "ramo-verde" },
+      { from: null, facility: "sin-estado" },
       { from: day, state: "house_arrest" },
     ],
     end: null,
@@ -128,7 +128,7 @@ test("a new person gets one detention with an unknown start, the place before an
   expect(detentionsOf(db)).toEqual([]);
 });
 
-test("a draft never changes what the public sees; published, a draft detention becomes public and a withdrawn one does not", async () => {
+test("a draft never changes what the public sees; published, a draft detention becomes public", async () => {
   const shownLedger = await heldLedger();
   expect(refusals(await report(shownLedger, known(shownLedger), { publication: "draft" }))).toEqual([
     "report_public person",
@@ -151,5 +151,5 @@ test("a report without a source, a name, a known place or a possible day is refu
   expect(refusals(await report(db, known(db), moved))).toEqual(["facility_unknown destination"]);
   expect(refusals(await report(db, known(db), { day: "2026-03-11" }))).toEqual(["date_future day"]);
   expect(refusals(await report(db, known(db), { what: "death", day: "2026-01-01" }))).toEqual(["end_before_start day"]);
-  expect(refusals(await report(db, { ...known(db), version: 9 } as ReportedPerson, {}))).toEqual(["stale "]);
+  expect(refusals(await report(db, { ...known(db), version: 9 } as ReportedPerson, {}))).toEqual(["stale"]);
 });

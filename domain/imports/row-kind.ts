@@ -1,6 +1,6 @@
-import { isAside, isTotal } from "@/domain/reading/is-aside";
 import { isName, isProse } from "@/domain/reading/is-name";
 import type { FindPlace } from "@/domain/reading/known-places";
+import { isTotal, readAside } from "@/domain/reading/read-aside";
 import { readNotRelease } from "@/domain/reading/read-not-release";
 
 /**
@@ -28,7 +28,7 @@ export function rowKindReader({ headers, rows }: Sheet, findPlace: FindPlace): (
     if (texts.length === 0) return "number";
     const [first = "", second = ""] = texts.length === 1 ? texts : filled;
     if (isTotal(first) || (filled.length <= 3 && isTotal(second))) return "total";
-    if (filled.length <= 2 && isAside(first)) return "aside";
+    if (filled.length <= 2 && readAside(first) !== null) return "aside";
     if (cells.filter((cell, at) => cell !== "" && cell.trim().toLowerCase() === folded[at]).length > 1) return "header";
     const isTitled = texts.length === 1 && filled.length === 2 && isWide && findPlace(first) !== null;
     if (filled.length > 1 && !isTitled) return "person";

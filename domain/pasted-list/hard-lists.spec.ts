@@ -30,11 +30,10 @@ test("every line of a thread is a person, a heading, a total, a source or a ques
     "15 heading",
     "24 heading",
     "31 heading",
-    "37 no_name",
     "41 heading",
-    "47 aside",
-    "48 aside",
-    "49 aside",
+    "47 total",
+    "48 tags",
+    "49 source",
   ]);
   expect(new Set([...rows, ...skipped].map(({ line }) => line)).size).toBe(50);
   expect(names(of(rows, 8))).toEqual(["Hermógenes Supuesto Rangel"]);
@@ -70,13 +69,28 @@ test("house arrest, death and transfer in a thread's lines are not releases", ()
   ]);
 });
 
-test("doubtful lines of a thread are questions: initials, two people in one line, unconfirmed names", () => {
+test("only the two sisters in one line are a question; unnamed people and unconfirmed releases are marked", () => {
+  const { rows, total } = readCase("thread-of-names.txt");
+  const marked = (is: (row: PastedRow) => unknown) => rows.flatMap((row) => (is(row) ? [row.line] : []));
+  expect(rows.flatMap(({ line, doubt }) => (doubt ? [`${line} ${doubt}`] : []))).toEqual(["39 several", "39 several"]);
+  expect(names(of(rows, 39))).toEqual(["Carolina Inventadas Sosa", "Daniela Inventadas Sosa"]);
+  expect(marked(({ isUnnamed }) => isUnnamed)).toEqual([37, 38]);
+  expect(marked(({ isUnconfirmed }) => isUnconfirmed)).toEqual([42, 43, 44, 45, 46]);
+  expect(marked(({ ageGroup }) => ageGroup === "adolescent")).toEqual([7, 10, 37, 38]);
+  expect(total).toEqual({ value: 34, line: 47 });
+});
+
+test("a thread's lines state the kind of release, military ranks, gender, and where a transfer went", () => {
   const { rows } = readCase("thread-of-names.txt");
-  expect(rows.flatMap(({ line, doubt }) => (doubt ? [`${line} ${doubt}`] : []))).toEqual([
-    "38 unnamed",
-    "39 several",
-    ...[42, 43, 44, 45, 46].map((line) => `${line} unconfirmed`),
+  expect(rows.flatMap(({ line, kind }) => (kind ? [`${line} ${kind}`] : []))).toEqual([
+    "18 precautionary_measures",
+    "22 precautionary_measures",
+    "25 full_freedom",
+    "26 full_freedom",
   ]);
+  expect(rows.flatMap(({ line, sector }) => (sector ? [line] : []))).toEqual([8, 9, 18]);
+  expect(rows.filter(({ line }) => line > 31 && line < 40).every(({ gender }) => gender === "female")).toBe(true);
+  expect(of(rows, 46)[0]?.destination).toEqual({ place: "Ramo Verde", facility: "ramo-verde" });
 });
 
 test("an unknown heading is a question, and its people do not get the place above it", () => {
@@ -98,13 +112,13 @@ test.each(["Los de la otra torre:", "¿?¿ Torre B", "*** pabellón nuevo ***", 
   },
 );
 
-test("senders and times of a chat export are not people, and messages without a name are questions", () => {
+test("senders and times of a chat export are not people, and messages around the list are set aside", () => {
   const { rows, skipped } = readCase("whatsapp-export.txt");
   expect(names(rows.filter(({ doubt }) => doubt === null))).toEqual([
     "José Gregorio Ficticio Inventado",
     "Simulada Supuesta Quimera",
   ]);
-  expect(skipped.find(({ line }) => line === 3)?.reason).toBe("no_name");
+  expect(skipped.find(({ line }) => line === 3)?.reason).toBe("message");
 });
 
 test.each([
@@ -128,29 +142,81 @@ test("every name without a number in copied message bubbles is a question", () =
 
 test("two people never become one: several names in a line are separate people or a question", () => {
   const { rows } = readCase("paragraph-of-names.txt");
-  expect([1, 2].flatMap((line) => of(rows, line)).map(({ doubt }) => doubt)).toEqual(["several", "several"]);
+  expect([1, 2].flatMap((line) => of(rows, line)).every(({ doubt }) => doubt === "several")).toBe(true);
+  expect(names(of(rows, 1))).toEqual(["Yordan Ficticio Rojas", "Roynis Inventado Vargas", "Kleiver Supuesto Mora"]);
+  expect(names(of(rows, 2))).toEqual([
+    "Alí Antonio Ficticio Pérez",
+    "Yordan José Inventado Vargas",
+    "Daniel Alejandro Supuesto",
+    "Henry Luis Quimera",
+    "Roynis Daniel Bruma",
+  ]);
   expect(names(of(rows, 3))).toEqual(["José Ficticio Rojas", "Luis Inventado Vargas", "Ana Supuesta Mora"]);
   expect(rows.every(({ place }) => place === "")).toBe(true);
 });
 
+test.each<[string, string[], PastedRow["doubt"]]>([
+  ["Yordan Ficticio Rojas y Roynis Inventado Vargas", ["Yordan Ficticio Rojas", "Roynis Inventado Vargas"], "several"],
+  ["Yordan Ficticio, Roynis Inventado", ["Roynis Inventado Yordan Ficticio"], "pair"],
+  ["Yordan Ficticio / Roynis Inventado", ["Yordan Ficticio", "Roynis Inventado"], "several"],
+  ["Yordan Ficticio Rojas - Roynis Inventado Vargas", ["Yordan Ficticio Rojas", "Roynis Inventado Vargas"], "several"],
+  ["Carolina y Daniela Inventadas Sosa", ["Carolina Inventadas Sosa", "Daniela Inventadas Sosa"], "several"],
+  ["Carolina, Daniela y Ana Inventadas", ["Carolina Inventadas", "Daniela Inventadas", "Ana Inventadas"], "several"],
+  ["Hermanos Inventado Sosa", [" Inventado Sosa", " Inventado Sosa"], "several"],
+  ["José Ficticio. Ana Inventada. Luis Supuesto.", ["José Ficticio", "Ana Inventada", "Luis Supuesto"], "several"],
+  ["José Ficticio - Tocorón. 2. Ana Inventada - Yare III", ["José Ficticio", "Ana Inventada"], "several"],
+  ["José Ficticio y su esposa María Inventada", ["José Ficticio", "María Inventada"], null],
+  ["Tte. Cnel. José Ficticio Rojas", ["José Ficticio Rojas"], null],
+  ["Ficticio Rojas, José", ["José Ficticio Rojas"], null],
+  ["José Ortega y Ficticio", ["José Ortega y Ficticio"], null],
+])("%j names %j, doubtful as %j", (line, people, doubt) => {
+  const { rows } = read(`- ${line}`);
+  expect(names(rows)).toEqual(people);
+  expect(rows.every((row) => row.doubt === doubt)).toBe(true);
+});
+
+test("people in one line keep their own places", () => {
+  const { rows } = read("- José Ficticio - Tocorón. 2. Ana Inventada - Yare III");
+  expect(rows.map(({ facility }) => facility)).toEqual(["tocoron", "yare-iii"]);
+});
+
+test.each(["NN", "Sin identificar", "J.L.F.", "Adolescente de 16 años (identidad reservada)", "Femenina de 15 años"])(
+  "%j is one unnamed person",
+  (line) => {
+    const { rows } = read(`- ${line}`);
+    expect(rows.map(({ isUnnamed, givenNames, surnames }) => [isUnnamed, givenNames, surnames])).toEqual([
+      [true, "", ""],
+    ]);
+  },
+);
+
+test.each(["José Ficticio (por confirmar)", "¿José Ficticio?", "José Ficticio ?", "Por confirmar:\n- José Ficticio"])(
+  "the release in %j is unconfirmed",
+  (text) => {
+    const { rows } = read(text.includes(":") ? text : `- ${text}`);
+    expect(rows.map((row) => [...names([row]), row.isUnconfirmed, row.doubt])).toEqual([["José Ficticio", true, null]]);
+  },
+);
+
 test.each([
-  ["Yordan Ficticio Rojas y Roynis Inventado Vargas", "pair"],
-  ["Yordan Ficticio, Roynis Inventado", "pair"],
-  ["Yordan Ficticio Rojas - Roynis Inventado Vargas", "several"],
-  ["Carolina y Daniela Inventadas Sosa", "several"],
-  ["Hermanos Inventado Sosa", "several"],
-  ["José Ficticio. Ana Inventada. Luis Supuesto.", "several"],
-  ["José Ficticio - Tocorón. 2. Ana Inventada - Yare III", "several"],
-  ["Tte. Cnel. José Ficticio Rojas", null],
-  ["NN", "unnamed"],
-  ["Sin identificar", "unnamed"],
-  ["José Ficticio (por confirmar)", "unconfirmed"],
-  ["¿José Ficticio?", "unconfirmed"],
-  ["Ficticio Rojas, José", null],
-  ["José Ortega y Ficticio", null],
-])("%j is doubtful as %j", (line, doubt) => {
-  const { rows, skipped } = read(`- ${line}`);
-  expect(rows.map((row) => row.doubt)).toEqual(skipped.length > 0 ? [] : [doubt]);
+  ["ARAGUA:", null, "VE-D"],
+  ["Estado Miranda", null, "VE-M"],
+  ["Rodeo 2 (14)", "rodeo-ii", null],
+  ["3/5 📍 Yare III", "yare-iii", null],
+  ["TOCORÓN - Aragua", "tocoron", null],
+])("people below %j are in the place %j or the state %j", (heading, facility, federalEntity) => {
+  const { rows } = read(`${heading}\n- José Ficticio\n- María Inventada`);
+  expect(rows.map((row) => [row.facility, row.federalEntity])).toEqual(
+    Array.from({ length: 2 }, () => [facility, federalEntity]),
+  );
+});
+
+test("a heading about the kind of release applies to the places inside it, and ends with its own level", () => {
+  const kinds = (text: string) => read(text).rows.map(({ kind }) => kind);
+  const full = "full_freedom";
+  expect(kinds("LIBERTAD PLENA\nTocorón\n- José Ficticio\nYare III\n- Ana Inventada")).toEqual([full, full]);
+  expect(kinds("LIBERTAD PLENA\n- José Ficticio\nYare III\n- Ana Inventada")).toEqual([full, null]);
+  expect(kinds("Tocorón (libertad plena)\n- José Ficticio\nYare III\n- Ana Inventada")).toEqual([full, null]);
 });
 
 test.each([

@@ -22,7 +22,7 @@ test("a line keeps its key when lines are added above it, and equal lines have d
 });
 
 test("every line except blank ones must be answered, in the list's order", () => {
-  const parsed = parsePastedList("LISTADO DE HOY:\n\n1. Fulano Ficticio\nreenviado sin nombres", []);
+  const parsed = parsePastedList("LISTADO DE HOY:\n\n1. Fulano Ficticio\nnoticias del penal", []);
   expect(parsed.ok && linesOf(parsed).map(({ row, reason }) => [row.line, reason])).toEqual([
     [1, "heading"],
     [3, null],

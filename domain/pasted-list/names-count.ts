@@ -3,6 +3,7 @@ import { words } from "@/domain/matching/split-words";
 import { demonymsIn } from "@/domain/reading/demonyms";
 import { isName } from "@/domain/reading/is-name";
 import type { FindPlace } from "@/domain/reading/known-places";
+import { readEntity } from "@/domain/reading/read-entity";
 import { readNotRelease } from "@/domain/reading/read-not-release";
 import { isTitle } from "@/domain/reading/titles";
 import { placeWord } from "./read-piece";
@@ -16,47 +17,95 @@ export type NamesCount = "one" | "pair" | "several" | "people";
 const relatives =
   /^(?:l[oa]s\s+)?(?:herman[oa]s|espos[oa]s|matrimonio|pareja|gemel[oa]s|moroch[oa]s|prim[oa]s|familia|padre e|madre e)\s/iu;
 /** "… 2. Ana": the next list number within the line. */
+const inlineNumbers = /(^|[\s;,.])\s*\d{1,3}\s?[.)]-?(?=\s+\p{L})/gu;
 const numbered = /(?:^|[\s;,.])\d{1,3}\s?[.)]-?\s+\p{L}/u;
 /** "José Ficticio. Ana Inventada": a name of two words, a full stop, and another. */
 const sentences = /\p{L}{2,}\s+\p{L}{3,}\.\s+\p{Lu}\p{L}+\s+\p{Lu}/u;
+const and = /\s+(?:y|e|&)\s+/iu;
 const joining = new Set(["de", "del", "la", "las", "los", "y", "da", "san", "santa"]);
 
-export function namesCount(pieces: readonly string[], findPlace: FindPlace, reports: boolean): NamesCount {
+/** A name; `isFamily`: only the surnames of several relatives. */
+export type CountedName = { name: string; isFamily: boolean };
+/** The likely names of several people in a line's pieces, and the parts that are no names. */
+export type CountedNames = { count: NamesCount; names: CountedName[]; others: string[] };
+
+/** Counts the people whom the pieces of a line may name, and returns the most likely names of several. */
+export function namesCount(pieces: readonly string[], findPlace: FindPlace, reports: boolean): CountedNames {
+  const parts = pieces.flatMap(partsOf);
+  const names = parts.filter((part) => isNameLike(part, findPlace, reports));
+  const count = countOf(pieces, names);
+  const others = parts.filter((part) => !names.includes(part));
+  if (count !== "several") return { count, names: [], others };
+  const given = others.filter((part) => length(part) === 1 && startsWithGivenName(part) && isName(part));
+  return { count, names: severalNames(given, names), others: others.filter((part) => !given.includes(part)) };
+}
+
+/** Splits a piece at commas, list numbers and full stops between names. */
+function partsOf(piece: string): string[] {
+  return piece
+    .replace(inlineNumbers, "$1,")
+    .replace(/(\p{L}{2,}\s+\p{L}{3,})\.(?=\s+\p{Lu}\p{L}+\s+\p{Lu})/gu, "$1,")
+    .split(/\s*,\s*/)
+    .map((part) => part.replace(/^[\s*_.;"“]+|[\s*_.;"”]+$/gu, ""))
+    .filter(Boolean);
+}
+
+function countOf(pieces: readonly string[], names: readonly string[]): NamesCount {
   if (pieces.some((piece) => numbered.test(piece) || sentences.test(piece))) return "several";
   if (pieces.length === 1 && !/,|\s(?:y|e|&)\s/iu.test(pieces[0] ?? "") && !relatives.test(pieces[0] ?? ""))
     return "one";
-  const parts = pieces
-    .flatMap((piece) => piece.split(/\s*,\s*/))
-    .map((part) => part.replace(/^[\s*_."“]+|[\s*_."”]+$/gu, ""));
-  const isNameLike = (part: string) =>
-    length(part) >= 2 &&
-    isName(part) &&
-    findPlace(part) === null &&
-    !placeWord.test(part) &&
-    demonymsIn(part) === null &&
-    !part.split(/\s+/).every(isTitle) &&
-    !(reports && readNotRelease(part));
-  const names = parts.filter(isNameLike);
   if (names.some((name) => relatives.test(name) || sharesSurnames(name))) return "several";
   const each = names.flatMap((name) => split(name));
   if (each.length > 2) return each.every(isWhole) ? "people" : "several";
   const [first = "", second = ""] = each;
   if (each.length < 2 || (isWhole(first) && isWhole(second))) return "one";
-  if (names.length === 1) return "pair";
+  if (names.length === 1) return "several";
   const isPair = length(first) <= 2 && length(second) <= 3;
   if (isPair && (hasGivenName(second) || isUpperCase(first) !== isUpperCase(second))) return "one";
   return isPair || (startsWithGivenName(second) && length(first) <= 3) ? "pair" : "several";
 }
 
+function isNameLike(part: string, findPlace: FindPlace, reports: boolean): boolean {
+  return (
+    length(part) >= 2 &&
+    isName(part) &&
+    findPlace(part) === null &&
+    readEntity(part) === null &&
+    !placeWord.test(part) &&
+    demonymsIn(part) === null &&
+    !part.split(/\s+/).every(isTitle) &&
+    !(reports && readNotRelease(part))
+  );
+}
+
+/**
+ * Returns the most likely names of several people. Given names before one surname share it: "Hermanas Carolina y
+ * Daniela Inventadas" are two people. Relatives without given names are at least two.
+ */
+function severalNames(given: readonly string[], names: readonly string[]): CountedName[] {
+  return names.flatMap((name, index): CountedName[] => {
+    const family = name.replace(relatives, "");
+    const whole = family === name ? name : family.replace(/^(?:de |los |las )+/iu, "");
+    if (family !== name && !startsWithGivenName(whole))
+      return [whole, whole].map((each) => ({ name: each, isFamily: true }));
+    const [left = "", right = "", more] = whole.split(and);
+    const sharing = more === undefined && length(left) === 1 && length(right) >= 2;
+    const surnames = right.split(/\s+/).slice(1).join(" ");
+    const firsts = index === 0 ? [...given, left] : [left];
+    const each = sharing ? [...firsts.map((first) => `${first} ${surnames}`), right] : split(whole);
+    return each.map((found) => ({ name: found, isFamily: false }));
+  });
+}
+
 /** Splits "Henry Quimera y Roynis Bruma" into two names; "José Ortega y Gasset" stays one. */
 function split(name: string): string[] {
-  const [left = "", right = "", more] = name.split(/\s+(?:y|e|&)\s+/iu);
+  const [left = "", right = "", more] = name.split(and);
   return more === undefined && length(left) >= 2 && length(right) >= 2 ? [left, right] : [name];
 }
 
 /** True for "Carolina y Daniela Inventadas": two given names before one surname. */
 function sharesSurnames(name: string): boolean {
-  const [left = "", right = ""] = name.split(/\s+(?:y|e|&)\s+/iu);
+  const [left = "", right = ""] = name.split(and);
   return length(left) === 1 && length(right) >= 2 && startsWithGivenName(left) && startsWithGivenName(right);
 }
 

@@ -143,7 +143,7 @@ test.each([
   "Seguiremos informando.",
 ])("no name is read in %j, and the line is kept with the reason", (line) => {
   const skipped = [{ line: 1, raw: line, reason: "no_name", notRelease: null }];
-  expect(read(line)).toEqual({ ok: true, rows: [], skipped });
+  expect(read(line)).toEqual({ ok: true, rows: [], skipped, total: null });
 });
 
 test("a list is refused if it is blank or too long; a list of exactly the maximum length is accepted", () => {

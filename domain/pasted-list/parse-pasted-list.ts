@@ -1,18 +1,22 @@
 import { words } from "@/domain/matching/split-words";
-import { isAside } from "@/domain/reading/is-aside";
-import { type FindPlace, type KnownPlace, placeFinder } from "@/domain/reading/known-places";
-import { plainLine, type Unmarked, withoutBullet } from "@/domain/reading/plain-line";
+import { type KnownPlace, placeFinder } from "@/domain/reading/known-places";
+import { totalOf } from "@/domain/reading/read-aside";
 import { readNotRelease } from "@/domain/reading/read-not-release";
 import { type SectionStatus, sectionReader } from "@/domain/reading/section-status";
-import { type ChatLine, chatLine } from "./chat-line";
-import { type Doubt, longestList, type Parsed, type PastedRow, type Reported, type SkippedLine } from "./pasted-list";
-import { type Heading, readHeading, unreadHeading } from "./read-heading";
-import { type ReadName, readLine } from "./read-line";
-
-/** Maximum characters of a line in a list; a longer line is prose. */
-const longestLine = 4000;
-/** Maximum words of a heading; a longer line without a name is a sentence. */
-const longestHeading = 8;
+import { classifyLine } from "./classify-line";
+import {
+  type Doubt,
+  longestList,
+  type Parsed,
+  type PastedRow,
+  type Reported,
+  type SkippedLine,
+  type StatedTotal,
+} from "./pasted-list";
+import { type Prepared, preparedLines } from "./prepare-line";
+import { unreadHeading } from "./read-heading";
+import type { ReadName } from "./read-line";
+import { type Section, sections } from "./section";
 
 /**
  * Reads a list of names in the forms in which people post it. Every line is in the result: as one row per name, or as
@@ -39,52 +43,75 @@ export function* readPastedList(text: string, places: readonly KnownPlace[]): Ge
     return { ok: false, problems: [{ code: "list_too_long", values: { most: longestList, lines: raws.length } }] };
   }
   const findPlace = placeFinder(places);
-  const lines = raws.map(prepared).map(sharingBullet);
+  const lines = preparedLines(raws);
   const isCopied = lines.some(({ chat }) => chat.kind === "clock");
-  const section = sectionReader();
+  const status = sectionReader();
+  const section = sections();
   const rows: PastedRow[] = [];
   const skipped: SkippedLine[] = [];
-  let heading: Heading = { ...unreadHeading, isUnread: false };
-  for (const [index, prepare] of lines.entries()) {
+  for (const [index, prepared] of lines.entries()) {
     const line = index + 1;
     if (line % stretch === 0) yield line;
-    const { raw, chat } = prepare;
+    const { raw, chat } = prepared;
     const what = readNotRelease(chat.text);
-    const read = readOne(prepare, findPlace, { reports: what !== null, isFirst: rows.length === 0 });
+    const read = classifyLine(prepared, findPlace, { reports: what !== null, isFirst: rows.length === 0 });
     const own: Reported | null = what && { what, line };
     if ("reason" in read) {
-      if (read.heading) heading = read.heading;
-      if (read.reason === "heading" || read.reason === "unread") section.heading(line, chat.text);
-      if (own && read.reason !== "blank") doubtBefore(rows, line);
-      const above = read.reason === "no_name" ? statusOf(section.person()) : null;
+      if (read.heading) section.heading(read.heading);
+      if (read.reason === "heading" || read.reason === "unread") status.heading(line, chat.text);
+      if (own && read.reason !== "blank" && !read.heading?.opens) doubtBefore(rows, line);
+      const above = read.reason === "no_name" ? statusOf(status.person()) : null;
       skipped.push({ line, raw, reason: read.reason, notRelease: own ?? above });
       continue;
     }
     const mayBeHeading = standsAlone(lines, index) && read.names.length === 1 && saysNameOnly(read.names[0]);
-    if (mayBeHeading) heading = unreadHeading;
-    const status = section.person();
-    const isUnclear = chat.kind === "unclear" || (isCopied && chat.kind === "none" && !prepare.unmarked.isListed);
+    if (mayBeHeading) section.heading(unreadHeading);
+    const reported = status.person();
+    const isUnclear = chat.kind === "unclear" || (isCopied && chat.kind === "none" && !prepared.unmarked.isListed);
+    const doubt = doubtOf({ mayBeHeading, isUnclear, status: reported });
     for (const [position, name] of read.names.entries()) {
-      const { place, facility } = name.place === "" ? heading : name;
-      const notRelease = own ?? statusOf(status);
-      const doubt = name.doubt ?? doubtOf({ mayBeHeading, isUnclear, status });
-      const isPlaceUnread = facility === null && (name.place === "" ? heading.isUnread : isCertainlyPlace(name.place));
-      const isUnconfirmed = name.isUnconfirmed || heading.isUnconfirmed;
+      const row = inSection(name, section.person());
       rows.push({
-        line,
-        part: position + 1,
-        raw,
-        ...name,
-        place,
-        facility,
-        notRelease,
-        doubt,
-        isPlaceUnread,
-        isUnconfirmed,
+        ...{ line, part: position + 1, raw, ...row },
+        notRelease: own ?? statusOf(reported),
+        doubt: name.doubt ?? doubt,
       });
     }
   }
-  return { ok: true, rows, skipped, total: null };
+  return { ok: true, rows, skipped, total: statedTotal(skipped) };
+}
+
+type RowInSection = Omit<PastedRow, "line" | "part" | "raw" | "notRelease">;
+
+/** Adds to a line what the headings above say; what the line itself says wins. */
+function inSection(name: ReadName, above: Section): RowInSection {
+  const isPlaced = name.place !== "" || name.federalEntity !== null;
+  const { place, facility, federalEntity } = isPlaced ? name : above;
+  const isPlaceUnread = facility === null && (isPlaced ? isCertainlyPlace(name.place) : above.isUnread);
+  return {
+    ...name,
+    ...{ place, facility, federalEntity, isPlaceUnread },
+    kind: name.kind ?? above.kind,
+    gender: name.gender ?? above.gender,
+    sector: name.sector ?? above.sector,
+    ageGroup: name.ageGroup ?? above.ageGroup,
+    destination: name.destination ?? above.destination,
+    isUnconfirmed: name.isUnconfirmed || above.isUnconfirmed,
+  };
+}
+
+/** Returns the list's own total: its only one, or the one of several that is not a subtotal. */
+function statedTotal(skipped: readonly SkippedLine[]): StatedTotal | null {
+  const totals = skipped.flatMap(({ line, raw, reason }) => {
+    const value = reason === "total" ? totalOf(raw) : null;
+    return value === null ? [] : [{ line, value, isWhole: !/sub|parcial/iu.test(raw) }];
+  });
+  const whole = totals.filter(({ isWhole }) => isWhole);
+  const [only, another] = whole;
+  const last = whole.at(-1);
+  const sum = whole.slice(0, -1).reduce((all, { value }) => all + value, 0);
+  const found = another === undefined ? only : last?.value === sum ? last : undefined;
+  return found ? { value: found.value, line: found.line } : null;
 }
 
 type Around = { mayBeHeading: boolean; isUnclear: boolean; status: SectionStatus | null };
@@ -95,57 +122,6 @@ function doubtOf({ mayBeHeading, isUnclear, status }: Around): Doubt | null {
   if (isUnclear) return "chat";
   if (status && !status.isCertain) return "section";
   return null;
-}
-
-type Prepared = { raw: string; chat: ChatLine; unmarked: Unmarked; sign: string };
-
-function prepared(raw: string): Prepared {
-  if (raw.length > longestLine) {
-    return {
-      raw,
-      chat: { text: "", kind: "none" },
-      unmarked: { text: "", isListed: false, isItem: false, isMarked: false },
-      sign: "",
-    };
-  }
-  const chat = chatLine(plainLine(raw));
-  return {
-    raw,
-    chat,
-    unmarked: withoutBullet(chat.text),
-    sign: String.fromCodePoint(chat.text.trim().codePointAt(0) ?? 0),
-  };
-}
-
-/** An emoji that also starts the line above or below is a bullet, not a heading. */
-function sharingBullet(line: Prepared, index: number, lines: readonly Prepared[]): Prepared {
-  const { unmarked, sign } = line;
-  const isShared = unmarked.isListed && [lines[index - 1], lines[index + 1]].some((other) => other?.sign === sign);
-  return isShared ? { ...line, unmarked: { ...unmarked, isItem: true } } : line;
-}
-
-type One = { names: ReadName[] } | { reason: SkippedLine["reason"]; heading?: Heading };
-
-type Context = { reports: boolean; isFirst: boolean };
-
-function readOne({ raw, chat, unmarked }: Prepared, findPlace: FindPlace, context: Context): One {
-  if (raw.length > longestLine) return { reason: "no_name" };
-  if (chat.kind === "empty" || chat.kind === "clock") return { reason: "message" };
-  const { text, isListed, isItem, isMarked } = unmarked;
-  if (!/[\p{L}\p{N}]/u.test(text)) return { reason: /\p{N}/u.test(chat.text) ? "no_name" : "blank" };
-  if (isAside(text)) return { reason: "total" };
-  const heading = readHeading(unmarked, findPlace, context);
-  if (heading) return { reason: heading.isUnread ? "unread" : "heading", heading };
-  const names = readLine(text, findPlace, context.reports).filter((name) => isEnough(name, isListed));
-  if (names.length > 0 && !isMarked) return { names };
-  const isShort = !isItem && words(text).length <= longestHeading;
-  if (!isMarked && !isShort) return { reason: "no_name" };
-  return { reason: isMarked ? "unread" : "no_name", heading: unreadHeading };
-}
-
-/** True if a name is complete enough. A single word is a name only in a list, or with an ID number or age. */
-function isEnough({ name, document, age }: ReadName, isListed: boolean): boolean {
-  return words(name).length > 1 || isListed || document !== "" || age !== null;
 }
 
 /** Returns the status of a line: a certain one refuses the line, a status that may have ended makes it a question. */

@@ -4,18 +4,37 @@ import { isHeadingText, isName, isProse } from "@/domain/reading/is-name";
 import { isUnconfirmed } from "@/domain/reading/is-unconfirmed";
 import type { FindPlace } from "@/domain/reading/known-places";
 import type { Unmarked } from "@/domain/reading/plain-line";
+import { readDestination } from "@/domain/reading/read-destination";
+import { readEntity } from "@/domain/reading/read-entity";
 import { readNotRelease } from "@/domain/reading/read-not-release";
+import { readReleaseKind } from "@/domain/reading/read-release-kind";
+import { announcesReleases } from "@/domain/reading/section-status";
+import { saysMinor } from "@/domain/rules/minor-words";
+import type { PastedRow } from "./pasted-list";
 import { placeWord } from "./read-piece";
 
-/**
- * What a heading says about the lines below it. `place` is "" if it names none; `isUnread`: it names an unknown place
- * or something else. `isUnconfirmed`: the lines below it are not confirmed.
- */
-export type Heading = { place: string; facility: string | null; isUnread: boolean; isUnconfirmed: boolean };
+/** What a heading says about the people below it. */
+export type Traits = Pick<PastedRow, "kind" | "gender" | "sector" | "ageGroup" | "destination" | "isUnconfirmed">;
 
-const emptyHeading: Heading = { place: "", facility: null, isUnread: false, isUnconfirmed: false };
+/** A heading: its place, what it says about the people below, and whether it announces releases. */
+export type Heading = Traits & {
+  /** The place as typed; "" if the heading names none. */
+  place: string;
+  facility: string | null;
+  federalEntity: string | null;
+  /** True if it names an unknown place, or something that could not be read. */
+  isUnread: boolean;
+  announces: boolean;
+  /** True if it can only be about the lines below; "Falleció en custodia" may be about the line above. */
+  opens: boolean;
+};
+
+const nothing: Heading = {
+  ...{ place: "", facility: null, federalEntity: null, isUnread: false, announces: false, opens: false },
+  ...{ kind: null, gender: null, sector: null, ageGroup: null, destination: null, isUnconfirmed: false },
+};
 /** The heading of a line that may start a section and could not be read. */
-export const unreadHeading: Heading = { ...emptyHeading, isUnread: true };
+export const unreadHeading: Heading = { ...nothing, isUnread: true };
 
 /**
  * Reads a line that names a place or announces a list, and no person; null if it is not a heading. `reports`: something
@@ -29,25 +48,74 @@ export function readHeading(
   const title = text
     .replace(/[*_\s:.—-]+$/u, "")
     .replace(/^[*_]+/, "")
-    .replace(/\s*[([]?\d+[)\]]?$/u, "")
+    .replace(/\s*[([]?\d+[)\]]?$/u, isNumbered)
     .trim();
   const isAnnounced = /[:：]\s*[*_]*$/u.test(text);
   if (title === "" || /\d{5}/.test(title)) return null;
   const isHeading = isAnnounced || isMarked;
-  const place = title.replace(/^(?:desde|en|de|del|cárcel de|centro de reclusión)\s+/iu, "");
-  const bare = place.replace(/\s*\([^()]*\)\s*$/u, "");
-  const facility = findPlace(place) ?? findPlace(bare);
-  const first = words(place)[0] ?? "";
   const isShort = words(title).length <= 6;
-  if (facility !== null && (isHeading || !isGivenName(first))) return { ...emptyHeading, place: bare, facility };
-  if (reports && readNotRelease(title)) return isStatus(title, isItem, isHeading) ? emptyHeading : null;
-  if (isHeading && isShort && isUnconfirmed(title)) return { ...emptyHeading, isUnconfirmed: true };
-  const isUpperCase = title === title.toUpperCase() && words(title).length <= 12;
-  if (isHeading && isShort && placeWord.test(title)) return { ...unreadHeading, place };
-  if (isProse(bare.replace(/^(?:el|la|los|las)\s+/iu, "")) && (isHeading || isUpperCase)) {
-    return isFirst || isHeadingText(title) ? emptyHeading : unreadHeading;
+  const traits = traitsIn(title, findPlace);
+  const place = title.replace(/^(?:desde|en|del?|cárcel de|centro de reclusión)\s+/iu, "");
+  const found = placeIn(place, findPlace);
+  const mayBePerson = isGivenName(words(place)[0] ?? "");
+  if (found && (isHeading || !mayBePerson || found.facility === null)) {
+    if (found.facility !== null || isHeading || isUpperCase(title) || /^(?:estado|edo\.?)\s/iu.test(title))
+      return { ...nothing, ...traits, ...found };
+  }
+  if (reports && readNotRelease(title)) {
+    const opens = isHeading || isUpperCase(title) || plural.test(title);
+    return isStatus(title, isItem, isHeading) ? { ...nothing, destination: traits.destination, opens } : null;
+  }
+  if (isHeading && isShort && isUnconfirmed(title)) return { ...nothing, ...traits };
+  if (isHeading && isShort && placeWord.test(title)) return { ...unreadHeading, ...traits, place };
+  if (isProse(place.replace(/^(?:el|la|los|las)\s+/iu, "")) && (isHeading || isUpperCase(title))) {
+    return isFirst || isHeadingText(title) ? { ...nothing, ...traits } : unreadHeading;
   }
   return isAnnounced && isShort && !isItem ? unreadHeading : null;
+}
+
+/** Removes the number of people from the end of a heading: "Tocorón (14)"; the number of a place stays: "Rodeo 1". */
+function isNumbered(number: string): string {
+  return /^\s+\d$/.test(number) ? number : "";
+}
+
+/** Returns the place or state that a heading names, alone or before a remark in parentheses or behind a dash. */
+function placeIn(text: string, findPlace: FindPlace): Pick<Heading, "place" | "facility" | "federalEntity"> | null {
+  const candidates = [text, text.replace(/\s*\([^()]*\)\s*$/u, ""), ...text.split(/\s+[—|·•-]\s+|\s*[,:]\s*|\s*\(/u)];
+  for (const candidate of candidates) {
+    const place = candidate.replace(/[)\s]+$/u, "").replace(/\s+[([]?\d+[)\]]?$/u, isNumbered);
+    const facility = findPlace(place);
+    if (facility !== null) return { place, facility, federalEntity: null };
+  }
+  for (const candidate of candidates) {
+    const federalEntity = readEntity(candidate.replace(/[)\s]+$/u, ""));
+    if (federalEntity !== null) return { place: "", facility: null, federalEntity };
+  }
+  return null;
+}
+
+const plural = /(?<!\p{L})\p{L}+(?:ad|id|ert)[oa]s(?!\p{L})/iu;
+const women = /(?<!\p{L})(?:mujeres|femeninas?|damas|women|♀)(?!\p{L})|♀/iu;
+const men = /(?<!\p{L})(?:hombres|masculinos?|caballeros|(?<!wo)men)(?!\p{L})|♂/iu;
+const soldiers = /(?<!\p{L})(?:militares|military|soldados)(?!\p{L})/iu;
+
+function traitsIn(title: string, findPlace: FindPlace): Traits & Pick<Heading, "announces"> {
+  const isOfWomen = women.test(title);
+  const isOfMen = men.test(title);
+  const isNoRelease = readNotRelease(title) !== null;
+  return {
+    kind: isNoRelease ? null : readReleaseKind(title),
+    gender: isOfWomen === isOfMen ? null : isOfWomen ? "female" : "male",
+    sector: soldiers.test(title) && !/civil/iu.test(title) ? "military" : null,
+    ageGroup: saysMinor(title) && !/adult/iu.test(title) ? "adolescent" : null,
+    destination: readDestination(title, findPlace),
+    isUnconfirmed: isUnconfirmed(title),
+    announces: announcesReleases(title) || /(?<!\p{L}|no )confirmad[oa]s(?!\p{L})/iu.test(title),
+  };
+}
+
+function isUpperCase(title: string): boolean {
+  return title === title.toUpperCase() && words(title).length <= 12;
 }
 
 /**

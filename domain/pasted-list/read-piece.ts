@@ -1,12 +1,13 @@
 import { demonymsIn } from "@/domain/reading/demonyms";
 import { isName, isProse } from "@/domain/reading/is-name";
 import type { FindPlace } from "@/domain/reading/known-places";
+import { readEntity } from "@/domain/reading/read-entity";
 import { readNotRelease } from "@/domain/reading/read-not-release";
 import { isTitle } from "@/domain/reading/titles";
 import type { PastedRow } from "./pasted-list";
 
 /** The facts in the pieces of a line between its dashes, commas, columns and parentheses. */
-export type PieceFacts = Pick<PastedRow, "nationalities" | "gender" | "place" | "facility"> & {
+export type PieceFacts = Pick<PastedRow, "nationalities" | "gender" | "place" | "facility" | "federalEntity"> & {
   rest: string[];
   /** True if something in the line is not a release. */
   reports: boolean;
@@ -28,6 +29,11 @@ export function readPiece(piece: string, facts: PieceFacts, findPlace: FindPlace
   }
   if (facts.reports && readNotRelease(text)) {
     facts.rest.push(text);
+    return;
+  }
+  const federalEntity = readEntity(text);
+  if (federalEntity !== null) {
+    facts.federalEntity = federalEntity;
     return;
   }
   const facility = findPlace(text.replace(/^(?:desde|en|del?)\s+/iu, ""));

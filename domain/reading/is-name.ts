@@ -37,7 +37,8 @@ const around = new Set(
   words(`hoy ayer dia dias nuevo nueva nuevos nuevas primer primera segundo segunda tercer tercera parte lote lista ultima
     ultimo en desarrollo de del la las los y al a c n no ene feb mar abr may jun jul ago sep oct nov dic enero febrero marzo abril mayo
     junio julio agosto septiembre octubre noviembre diciembre lunes martes miercoles jueves viernes sabado domingo manana tarde
-    noche released people names list today men women`),
+    noche released people names list today men women adolescentes menores confirmar confirmadas extranjeros extranjeras
+    venezolanos venezolanas adultos adultas civil bajo regimen presentacion plenas plena periodica periodicas`),
 );
 
 /** True if every word of a heading is known and names no place. */

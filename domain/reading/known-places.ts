@@ -1,30 +1,52 @@
 import { words } from "@/domain/matching/split-words";
+import { isEntityWord } from "./read-entity";
 
 /** A place of detention as the readers know it. */
 export type KnownPlace = { id: string; name: string };
 
-/** Words that most names of places share and that do not distinguish them. */
+/** Words that most names of places share and that do not distinguish them; services have several places. */
 const shared = new Set(
-  words(`centro penitenciario internado judicial carcel penal prision de del la el las los en formacion femenino nacional
-    instituto procesados militares penados policia bolivariana entidad atencion comandancia comando reten sede`),
+  words(`centro penitenciario internado judicial carcel penal prision de del la el las los en formacion femenino femenina nacional
+    instituto procesados militares penados policia bolivariana entidad atencion adolescentes comandancia comando reten
+    sede sebin dgcim pnb ciudad`),
 );
-const numerals: Record<string, string> = { "1": "i", "2": "ii", "3": "iii", "4": "iv" };
+/** Words that say that a text means a place of detention and not the state of the same name. */
+const kinds = new Set(words("centro penitenciario internado carcel penal prision instituto entidad reten comunidad"));
+const numerals: Record<string, string> = {
+  "1": "i",
+  "2": "ii",
+  "3": "iii",
+  "4": "iv",
+  uno: "i",
+  dos: "ii",
+  tres: "iii",
+};
+/** Towns of places of detention. After the place's name they add nothing: "Ramo Verde, Los Teques". */
+const towns =
+  /(?:^|[\s,(–—-]+)(?:guatire|los teques|maracay|barquisimeto|guanare|maracaibo|san crist[oó]bal|santa ana|charallave|ocumare|san francisco de yare|catia la mar)\)?\s*$/iu;
 
 /** Finds the known place that a text names: by its whole name, its short one ("Tocorón"), or words that only it has. */
 export type FindPlace = (text: string) => string | null;
 
 export function placeFinder(places: readonly KnownPlace[]): FindPlace {
   const known = places.map(({ id, name }) => ({ id, significant: new Set(significantWords(name)) }));
-  return (text) => {
+  const find = (text: string) => {
     const searched = significantWords(text);
     if (searched.length === 0) return null;
     const found = known.filter(({ significant }) => searched.every((word) => significant.has(word)));
     const exact = found.filter(({ significant }) => significant.size === searched.length);
+    if (searched.every(isEntityWord) && !(exact.length > 0 && words(text).some((word) => kinds.has(word)))) return null;
     const [only, another] = exact.length > 0 ? exact : found;
     return only && !another ? only.id : null;
   };
+  return (text) => find(text) ?? (towns.test(text) ? find(text.replace(towns, "")) : null);
 }
 
 function significantWords(text: string): string[] {
-  return [...new Set(words(text).map((word) => numerals[word] ?? word))].filter((word) => !shared.has(word));
+  return [...new Set(words(apart(text)).map((word) => numerals[word] ?? word))].filter((word) => !shared.has(word));
+}
+
+/** Separates a number from its name: "Rodeo1", "YareIII". */
+function apart(text: string): string {
+  return text.replace(/(\p{L})(\d)/gu, "$1 $2").replace(/(\p{Ll})(I{1,3}|IV)(?!\p{L})/gu, "$1 $2");
 }

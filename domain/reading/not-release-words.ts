@@ -22,7 +22,7 @@ export const notReleaseWords: Record<NotRelease, readonly string[]> = {
     "q ?e ?p ?d|q ?d ?e ?p|epd|r ?i ?p",
     "perdi(?:o|eron) (?:la|su|sus) vidas?|sin vida|sin signos vitales|dejo de existir|perecio|perecieron",
     "descansan? en paz|in memoriam|asesinad[oa]s?|asesinaron|mataron|matad[oa]s?|suicid(?:io|ios|ad[oa]s?|o|aron)|ahorcad[oa]s?",
-    "died|dies|dead|deaths?|deceased|pass(?:ed|es)? away|perished|killed|murdered|lost (?:his|her|their) li(?:fe|ves)|suicide",
+    "died|dead|deaths?|deceased|pass(?:ed|es)? away|perished|killed|murdered|lost (?:his|her|their) li(?:fe|ves)|suicide",
   ],
   escape: [
     "fugad[oa]s?|fugitiv[oa]s?|se fug(?:o|aron)|en fuga|evadid[oa]s?|se evadi(?:o|eron)|escapad[oa]s?|se escap(?:o|aron)",

@@ -34,6 +34,11 @@ export function federalEntitiesOf(country: string): { code: string; name: string
     .toSorted((a, b) => a.name.localeCompare(b.name, "es"));
 }
 
+/** Returns the entities of every country that has a list here, as code and name. */
+export function allFederalEntities(): [code: string, name: string][] {
+  return Object.entries(names);
+}
+
 /** Returns an entity's name, or its code if it has no name here. */
 export function federalEntityName(code: string): string {
   return names[code] ?? code;

@@ -1,0 +1,47 @@
+import { isName } from "./is-name";
+
+/** Why a line of a list or sheet names nobody. `message`: words around a list, such as "Confirmado por la familia". */
+export type Aside = "total" | "source" | "tags" | "message";
+
+const total = /^[^\p{L}]*(?:gran |sub[ -]?)?total(?:es)?(?!\p{L})/iu;
+const inAll = /^[^\p{L}\p{N}]*(?:van|son|suman|ser[ií]an|hay|ya van|en total(?: son)?)\s+\d{1,5}(?!\p{N})/iu;
+/** Words next to the number of a total. */
+const counted =
+  /(?<!\p{L})(?:de|of|en|general|parcial|hasta|ahora|hoy|total|personas?|excarcelad[oa]s|excarcelaciones|liberad[oa]s|detenid[oa]s|pres[oa]s|pol[ií]tic[oa]s|nombres|mujeres|hombres|people|released|names)(?!\p{L})/giu;
+const source =
+  /^[^\p{L}]*(?:fuentes?|sources?|cr[eé]ditos?|v[ií]a|elaboraci[oó]n(?: propia)?|actualizad[oa]|(?:[uú]ltima )?actualizaci[oó]n|updated|corte)(?:\s*[:：]|\s+(?:al|el|el d[ií]a|on|a las)\s|\s+(?=[@#]|https?:)|\s*$)/iu;
+const tags = /(?:https?:\/\/|www\.)\S+|[#@][\p{L}\p{N}_.]+/giu;
+/** Words of messages and threads around a list; behind "por" stands who confirmed, not who was released. */
+const message =
+  /^[^\p{L}]*(?:(?:ya )?(?:confirmad|verificad|corroborad)[oa]s?\s+(?:por|con|v[ií]a)(?!\p{L})|(?:lo|la|los|las) confirm\p{L}+|reenviad[oa]s?|forwarded|reenviado muchas veces|compart[ea]n?|difund[ea]n?|rt\s|(?:abro|sigue|fin del?|cierro) hilo|contin[uú]a|sigue|buen[oa]s (?:d[ií]as|tardes|noches)|gracias|amén|am[eé]n|ok|recibido|copiado|informaci[oó]n de|inf(?:o|ormaci[oó]n)? en desarrollo|en desarrollo|[uú]ltima hora|atenci[oó]n|urgente|breaking)(?!\p{L})/iu;
+
+/**
+ * Returns why a line is not part of a list: a total, a source or date of the list, only hashtags and links, or words of
+ * a message. Null if it may name a person or a place.
+ */
+export function readAside(text: string): Aside | null {
+  if (isTotal(text)) return "total";
+  if (source.test(text)) return "source";
+  if (/[#@]|https?:|www\./iu.test(text) && !/[\p{L}\p{N}]/u.test(text.replace(tags, ""))) return "tags";
+  return message.test(text) && !namesSomebody(text) ? "message" : null;
+}
+
+/** True for "TOTAL", "Total: 34 personas", "Van 34 excarcelados". */
+export function isTotal(text: string): boolean {
+  const start = total.exec(text) ?? inAll.exec(text);
+  return start !== null && !/\p{L}/u.test(text.slice(start[0].length).replace(counted, ""));
+}
+
+/** Returns the number of a line that is a total; null if it states none, or several. */
+export function totalOf(text: string): number | null {
+  const [only, another] = text.replace(/(\d)[.,](?=\d{3}(?!\d))/g, "$1").match(/\d+/g) ?? [];
+  return only === undefined || another !== undefined ? null : Number(only);
+}
+
+/** A message that begins with "Confirmado por …" names who confirmed; any other may contain a name. */
+function namesSomebody(text: string): boolean {
+  const start = message.exec(text)?.[0] ?? "";
+  if (/\s(?:por|con|v[ií]a|de)$/iu.test(start)) return false;
+  const behind = text.slice(start.length).replace(tags, " ").trim();
+  return behind.split(/\s*[,:;—-]\s*|\s{2,}/u).some((piece) => piece.split(/\s+/).length > 1 && isName(piece));
+}
