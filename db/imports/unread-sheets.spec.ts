@@ -97,7 +97,6 @@ test("the list of the sheet after a cover is read, and formulas without values a
   ]);
 });
 
-
 test.each([
   ["utf8-one-bad-byte.csv", 3],
   ["excel-msdos-cp850.csv", 1],

@@ -8,7 +8,15 @@ import type { SheetFacts } from "@/domain/imports/sheet-facts";
 const retention = 24 * 3_600_000;
 
 /** Files of an import, stored next to the ledger and readable only by the server's account. */
-export const importFiles = ["upload", "layout.json", "facts.json", "alike.json", "results.json", "outcomes.json", "refused.csv"] as const;
+export const importFiles = [
+  "upload",
+  "layout.json",
+  "facts.json",
+  "alike.json",
+  "results.json",
+  "outcomes.json",
+  "refused.csv",
+] as const;
 export type ImportFile = (typeof importFiles)[number];
 
 /** Returns the folder for import files. Creates it if needed. */

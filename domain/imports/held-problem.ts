@@ -8,7 +8,11 @@ const ends: ReadonlySet<NotRelease | null> = new Set<NotRelease | null>(["death"
  * Returns the problem of a person who is still detained. A dead person is not held. After a transfer the place is not
  * guessed, and house arrest is not in the prison that the row states.
  */
-export function heldProblem({ stated }: Pick<ReadRow, "stated">, what: NotRelease | null, elsewhere: NotRelease | null) {
+export function heldProblem(
+  { stated }: Pick<ReadRow, "stated">,
+  what: NotRelease | null,
+  elsewhere: NotRelease | null,
+) {
   const end = [what, elsewhere].find((each) => ends.has(each ?? null));
   if (end) return problem("not_held", end);
   if (what === null || what === "still_held") return null;

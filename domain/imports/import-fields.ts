@@ -40,6 +40,8 @@ export type Mapping = {
   columns: Partial<Record<ImportField, number>>;
   /** The meaning of each value of a status column, by column and `statusKey`. A value without one is not imported. */
   statuses?: Record<number, Record<string, StatusMeaning>>;
+  /** What a text that is no known place means, by `statusKey`: a place by its id, or a remark for the note. */
+  places?: Record<string, "note" | (string & {})>;
   /** The user's decision for a column with ambiguous dates. */
   orders?: Partial<Record<DateField, DateOrder>>;
   /** Year of dates that are written without one. */

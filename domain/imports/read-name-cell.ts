@@ -1,10 +1,17 @@
 import { splitName } from "@/domain/matching/split-name";
 import { readAlias } from "@/domain/reading/read-alias";
-import { joinRanks, splitTitles } from "@/domain/reading/titles";
+import { hasRank, joinRanks, splitTitles } from "@/domain/reading/titles";
 import { saysMinor } from "@/domain/rules/minor-words";
 
 /** A name in a sheet without the words around it. `rest`: ranks, titles and remarks, as the cell has them. */
-export type NameCell = { givenNames: string; surnames: string; alias: string; rest: string[]; isMinor: boolean };
+export type NameCell = {
+  givenNames: string;
+  surnames: string;
+  alias: string;
+  rest: string[];
+  isMinor: boolean;
+  isMilitary: boolean;
+};
 
 const remark = /[([]([^()[\]]*)[)\]]/gu;
 const spaces = /\s{2,}/gu;
@@ -34,14 +41,18 @@ export function readNameParts(given: string, family: string): NameCell {
     alias: one.alias || other.alias,
     rest: [...one.rest, ...other.rest],
     isMinor: one.isMinor || other.isMinor,
+    isMilitary: one.isMilitary || other.isMilitary,
   };
   return { givenNames, surnames, ...withTitles(facts, `${ofGiven.titles} ${ofSurnames.titles}`.trim()) };
 }
 
-type Facts = Pick<NameCell, "alias" | "rest" | "isMinor">;
+const plain = { alias: "", rest: [], isMinor: false, isMilitary: false };
+
+type Facts = Pick<NameCell, "alias" | "rest" | "isMinor" | "isMilitary">;
 
 function withTitles(facts: Facts, titles: string): Facts {
-  return titles === "" ? facts : { ...facts, rest: [titles, ...facts.rest] };
+  if (titles === "") return facts;
+  return { ...facts, rest: [titles, ...facts.rest], isMilitary: facts.isMilitary || hasRank(titles) };
 }
 
 /**
@@ -51,12 +62,14 @@ function withTitles(facts: Facts, titles: string): Facts {
 function withoutTitles(text: string): { titles: string; name: string } {
   const { titles, name } = splitTitles(joinRanks(text));
   const isShort = titles.split(/\s+/).every((title) => /[./()]/.test(title) || title.length <= 4);
-  const [first = ""] = name.split(/[,\u0000]/);
-  return titles !== "" && (isShort || first.trim().split(/\s+/).length > 1) ? { titles, name } : { titles: "", name: text };
+  const [first = ""] = name.replace(border, ",").split(",");
+  return titles !== "" && (isShort || first.trim().split(/\s+/).length > 1)
+    ? { titles, name }
+    : { titles: "", name: text };
 }
 
 function withoutRemarks(cell: string): Facts & { text: string } {
-  if (!/[([«"“]|alias|apod|a\.k\.a/iu.test(cell)) return { text: cell.trim(), alias: "", rest: [], isMinor: false };
+  if (!/[([«"“]|alias|apod|a\.k\.a/iu.test(cell)) return { text: cell.trim(), ...plain };
   const remains = { text: cell, rest: [] };
   const alias = readAlias(remains);
   const rest: string[] = [];
@@ -69,6 +82,7 @@ function withoutRemarks(cell: string): Facts & { text: string } {
     .replace(spaces, " ")
     .replace(/\s+,/gu, ",")
     .trim();
-  if (!/\p{L}/u.test(text)) return { text: cell.trim(), alias: "", rest: [], isMinor: saysMinor(cell) };
-  return { text, alias, rest: rest.filter((each) => each !== ""), isMinor: rest.some((each) => saysMinor(each)) };
+  if (!/\p{L}/u.test(text)) return { text: cell.trim(), ...plain, isMinor: saysMinor(cell) };
+  const isMinor = rest.some((each) => saysMinor(each));
+  return { text, alias, rest: rest.filter((each) => each !== ""), isMinor, isMilitary: rest.some(hasRank) };
 }

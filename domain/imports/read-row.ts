@@ -9,6 +9,7 @@ import { readColumnDate } from "./date-column";
 import type { DateField, DateOrder, ImportField, Mapping } from "./import-fields";
 import { readAgeCell } from "./read-age-cell";
 import { readNameParts, readWholeName } from "./read-name-cell";
+import { statusKey } from "./status-key";
 import { verifierNames } from "./verifier-names";
 
 /** Why a cell is refused, with the column's field and the cell's text. */
@@ -33,7 +34,15 @@ export type DateOrders = Partial<Record<DateField, DateOrder | null>>;
 
 /** Signs for "nothing is known" in a cell. A day is not among the fields that they may leave blank. */
 const nothing = /^(?:[-—–.]+|n\/?[ad]|s\/?[in]|n\.? ?d\.?|sin (?:datos?|informaci[oó]n)|no aplica|unknown)$/iu;
-const mayBeNothing = new Set<ImportField>(["facility", "nationality", "gender", "age", "document", "verifiedBy", "note"]);
+const mayBeNothing = new Set<ImportField>([
+  "facility",
+  "nationality",
+  "gender",
+  "age",
+  "document",
+  "verifiedBy",
+  "note",
+]);
 
 /** Returns a reader of the cells of a row, without its status columns. It computes no values. */
 export function rowReader(
@@ -76,8 +85,13 @@ export function rowReader(
     const age = read("age", readAgeCell, { isMinor: false });
     const note = text("note");
     const own = read("nationality", readNationality, noNationality);
-    const nationality = stated.has("nationality") ? own : ((note !== "" && readNationality(note)) || noNationality);
-    const { defaults } = mapping;
+    const nationality = stated.has("nationality") ? own : (note !== "" && readNationality(note)) || noNationality;
+    const { defaults, places = {} } = mapping;
+    const day = date("day", defaults.day);
+    const place = read("facility", (value) => findPlace(value) ?? places[statusKey(value)] ?? "place_unknown", "");
+
+    // A place that the ledger does not know, and that the user left open, is kept in the note.
+    const isPlaceNoted = place === "note";
     const url = text("url") || defaults.url;
     const form: RowForm = {
       givenNames: name.givenNames,
@@ -89,16 +103,23 @@ export function rowReader(
       secondNationality: nationality.secondNationality,
       gender: read("gender", readGender, ""),
       ageGroup: name.isMinor || age.isMinor ? "adolescent" : "",
-      day: date("day", defaults.day),
+      sector: name.isMilitary ? "military" : "",
+      day,
       kind: defaults.kind,
       verification: defaults.verification,
       verifiedBy: read("verifiedBy", (value) => verifiers.get(searchKey(value)), defaults.verifiedBy),
-      facility: read("facility", (value) => findPlace(value) ?? "place_unknown", ""),
+      facility: isPlaceNoted ? "" : place,
       detainedFrom: date("detainedFrom"),
-      note: noteOf([note, ...name.rest, stated.has("age") ? `Edad: ${text("age")}` : ""]),
+      note: noteOf([
+        note,
+        ...name.rest,
+        stated.has("age") ? `Edad: ${text("age")}` : "",
+        isPlaceNoted ? `Lugar: ${text("facility")}` : "",
+      ]),
       sources: url === "" ? [] : [{ url }],
       publication: mapping.publication,
     };
+    if (isPlaceNoted) stated.delete("facility");
     return { form, stated, problems, numbers: numbersOf(text) };
   };
 }

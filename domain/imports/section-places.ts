@@ -1,6 +1,6 @@
-import { isAside } from "@/domain/reading/is-aside";
 import { isHeadingText } from "@/domain/reading/is-name";
 import type { FindPlace } from "@/domain/reading/known-places";
+import { readAside } from "@/domain/reading/read-aside";
 import { readNotRelease } from "@/domain/reading/read-not-release";
 import { announcesReleases } from "@/domain/reading/section-status";
 import type { RowForm } from "./read-row";
@@ -14,7 +14,8 @@ export function sectionPlaces(findPlace: FindPlace) {
   return {
     heading(row: number, text: string) {
       const id = findPlace(text.replace(/[\s(:–—-]*\d+\s*(?:personas?)?\s*\)?\s*$/iu, "")) ?? findPlace(text);
-      const isOther = readNotRelease(text) !== null || announcesReleases(text) || isHeadingText(text) || isAside(text);
+      const isOther =
+        readNotRelease(text) !== null || announcesReleases(text) || isHeadingText(text) || readAside(text) !== null;
       if (id !== null) place = { id, row };
       else if (!isOther) place = null;
     },

@@ -30,7 +30,10 @@ export function sheetFacts({ headers, titles, rows }: Table, name: TitleReport |
  * not certain.
  */
 export function probableYear({ columns, year }: SheetFacts, mapping: Pick<Mapping, "columns">): string | null {
-  const years = new Set([...(year ? [year] : []), ...dateColumnsOf(columns, mapping).flatMap(({ dates }) => dates.years)]);
+  const years = new Set([
+    ...(year ? [year] : []),
+    ...dateColumnsOf(columns, mapping).flatMap(({ dates }) => dates.years),
+  ]);
   const [only] = years;
   return years.size === 1 ? (only ?? null) : null;
 }
@@ -42,7 +45,5 @@ export function countYearless({ columns }: SheetFacts, mapping: Pick<Mapping, "c
 
 /** A birth date says nothing about the year of the others. */
 function dateColumnsOf(columns: readonly ColumnFacts[], { columns: mapped }: Pick<Mapping, "columns">): ColumnFacts[] {
-  return dateFields
-    .filter((field) => field !== "birthDate")
-    .flatMap((field) => columns[mapped[field] ?? -1] ?? []);
+  return dateFields.filter((field) => field !== "birthDate").flatMap((field) => columns[mapped[field] ?? -1] ?? []);
 }

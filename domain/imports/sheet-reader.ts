@@ -1,10 +1,10 @@
 import { isUnconfirmed } from "@/domain/reading/is-unconfirmed";
 import { type FindPlace, placeFinder } from "@/domain/reading/known-places";
 import type { NotRelease } from "@/domain/reading/not-release";
+import { readDestination } from "@/domain/reading/read-destination";
 import { readNotRelease } from "@/domain/reading/read-not-release";
 import { sectionReader } from "@/domain/reading/section-status";
 import { dateOrders } from "./date-orders";
-import { destinationIn } from "./destination";
 import { heldProblem } from "./held-problem";
 import type { ImportField, Mapping } from "./import-fields";
 import { isUnnamedRow, type KnownNames, type ReadRow, rowReader } from "./read-row";
@@ -117,8 +117,8 @@ function reportFrom(
 ): NonNullable<SheetRow["report"]> | { problem: RowProblem } {
   if (what === "still_held") return { problem: { code: "not_release", values: { what } } };
   if (what !== "transfer") return { what, destination: "" };
-  const destination = destinationIn(text, findPlace);
-  if (destination === null) return { problem: { code: "custody_unsure", values: { what } } };
+  const destination = readDestination(text, findPlace)?.facility;
+  if (!destination) return { problem: { code: "custody_unsure", values: { what } } };
   if (form.facility === destination) form.facility = "";
   return { what, destination };
 }

@@ -28,9 +28,7 @@ export function readDate(text: string, { order, year }: Context = {}): ReadDate 
     if (!isDay(`2024-${short.join("-")}`)) return { ok: false, code: "day_impossible" };
     if (!year) return { ok: false, code: "date_year" };
     const date = [year, ...short].join("-");
-    return isDay(date)
-      ? { ok: true, date: isUncertain ? `${date}?` : date }
-      : { ok: false, code: "day_impossible" };
+    return isDay(date) ? { ok: true, date: isUncertain ? `${date}?` : date } : { ok: false, code: "day_impossible" };
   }
   const date = found.join("-");
   if (found.length === 3 ? !isDay(date) : !isPartialDay(date)) return { ok: false, code: "day_impossible" };
@@ -39,7 +37,9 @@ export function readDate(text: string, { order, year }: Context = {}): ReadDate 
 
 /** Returns the first two numbers of a date that is written in numbers and does not begin with its year. */
 export function firstNumbers(text: string): [number, number] | null {
-  const found = /^(\d{1,2})\s?[-/. ]\s?(\d{1,2})(?:\s?[-/. ]\s?(?:\d{4}|\d{2}))?$/.exec(dateIn(text.normalize("NFKC").trim()));
+  const found = /^(\d{1,2})\s?[-/. ]\s?(\d{1,2})(?:\s?[-/. ]\s?(?:\d{4}|\d{2}))?$/.exec(
+    dateIn(text.normalize("NFKC").trim()),
+  );
   return found && [Number(found[1]), Number(found[2])];
 }
 
