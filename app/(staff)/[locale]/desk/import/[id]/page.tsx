@@ -10,10 +10,12 @@ import { ColumnsForm } from "@/app/(staff)/[locale]/desk/import/[id]/_parts/colu
 import { ImportDone } from "@/app/(staff)/[locale]/desk/import/[id]/_parts/import-done";
 import { ImportProgress } from "@/app/(staff)/[locale]/desk/import/[id]/_parts/import-progress";
 import { ImportRows } from "@/app/(staff)/[locale]/desk/import/[id]/_parts/import-rows";
+import { ValuesForm } from "@/app/(staff)/[locale]/desk/import/[id]/_parts/values-form";
 import { Notice } from "@/components/ui/notice";
 import { findImport } from "@/db/imports/find-import";
 import { findImportJob } from "@/db/imports/find-import-job";
-import { importFile, isUploadStored, readLayout, readResults } from "@/db/jobs/import-files";
+import { importFile, isUploadStored, readLayout } from "@/db/jobs/import-files";
+import { hasResults } from "@/db/jobs/import-results";
 import { ledger } from "@/db/ledger/ledger";
 import type { Db } from "@/db/ledger/open";
 import { findProposal } from "@/db/proposals/proposal";
@@ -35,7 +37,7 @@ export default async function ImportStepPage({ params, searchParams }: Props) {
   // A file from an older version may have no layout and must be uploaded again.
   const layout = readLayout(db, found.id);
   const isKept = isUploadStored(db, found.id) && layout !== undefined;
-  const results = isOpen ? undefined : readResults(db, found.id);
+  const isSimulated = !isOpen && hasResults(db, found.id);
   const refused = existsSync(importFile(db, found.id, "refused.csv"));
   const failed = failureOf(job);
   const proposal = proposalOf(db, job);
@@ -47,7 +49,9 @@ export default async function ImportStepPage({ params, searchParams }: Props) {
     !isUndone &&
     (found.change !== null || (!failed && job?.kind === "import_apply" && job.state === "done"));
   const props = { t, locale, found };
-  const wantsColumns = textOf(query.columns) !== "" || !results;
+  const asksValues = textOf(query.values) !== "" && found.mapping !== null;
+  const wantsColumns = textOf(query.columns) !== "" || (!isSimulated && !asksValues);
+  const isChoosing = !isOpen && isKept && (wantsColumns || asksValues);
   return (
     <section className="stack">
       <p>
@@ -64,11 +68,12 @@ export default async function ImportStepPage({ params, searchParams }: Props) {
       {proposal && waits && <WaitingNotice t={t} locale={locale} proposal={proposal.id} />}
       {isUndone && <Notice kind="done" title={t("desk.import.undone")} />}
       {isDone && <ImportDone {...props} canUndo={!waits} />}
-      {!isOpen && isKept && wantsColumns && <ColumnsForm {...props} layout={layout} />}
-      {results && !isUndone && (
-        <ImportRows {...props} results={results} query={query} hasRefused={refused} canApply={isKept} />
+      {isChoosing && wantsColumns && <ColumnsForm {...props} layout={layout} />}
+      {isChoosing && !wantsColumns && <ValuesForm {...props} layout={layout} />}
+      {isSimulated && !isUndone && !isChoosing && (
+        <ImportRows {...props} query={query} hasRefused={refused} canApply={isKept} />
       )}
-      {!isOpen && !isKept && !results && !found.problem && !isUndone && <p>{t("desk.import.gone")}</p>}
+      {!isOpen && !isKept && !isSimulated && !found.problem && !isUndone && <p>{t("desk.import.gone")}</p>}
     </section>
   );
 }

@@ -11,7 +11,7 @@ import { importFields, undatedRows, usualDefaults } from "@/domain/imports/impor
 import { releaseKinds, verifications } from "@/domain/values/vocabulary";
 import type { Locale } from "@/messages/locale";
 import type { Translate } from "@/messages/translator";
-import { simulateImportAction } from "./import-actions";
+import { saveColumnsAction } from "./import-actions";
 import { PlainSelect } from "./plain-select";
 
 type Props = { t: Translate; locale: Locale; found: Import; layout: Layout };
@@ -29,7 +29,7 @@ export function ColumnsForm({ t, locale, found, layout }: Props) {
   const choices = [{ value: "", label: t("desk.import.no_column") }, ...headers];
   const verifiers = verifierChoices(t, locale, readSettings(db).homeCountry, listPublishers(db, locale));
   return (
-    <form action={simulateImportAction} className="form stack">
+    <form action={saveColumnsAction} className="form stack">
       <input type="hidden" name="locale" value={locale} />
       <input type="hidden" name="id" value={found.id} />
       <p>{t("desk.import.columns_lead", { rows: layout.rows })}</p>
@@ -101,7 +101,7 @@ export function ColumnsForm({ t, locale, found, layout }: Props) {
         />
       </fieldset>
       <button type="submit" className="button button-primary">
-        {t("desk.import.simulate")}
+        {t("desk.import.go_on")}
       </button>
     </form>
   );
