@@ -18,6 +18,7 @@ import { measureMatching } from "./matching/measure-matching";
 import { reportMatching } from "./matching/report-matching";
 import { median } from "./measure/median";
 import { type Measured, measureSize, publicationsBetween } from "./measure-size";
+import { reportReading } from "./reading/report-reading";
 import { report } from "./report";
 
 /**
@@ -26,7 +27,7 @@ import { report } from "./report";
  */
 type Part = (typeof parts)[number];
 
-const parts = ["lighthouse", "load", "matching", "import", "list", "desk"] as const;
+const parts = ["lighthouse", "load", "reading", "matching", "import", "list", "desk"] as const;
 
 process.chdir(root);
 const options = new Command("bench")
@@ -36,7 +37,7 @@ const options = new Command("bench")
   .option("--publications <n>", "number of publications", Number, 15)
   .option("--addresses <n>", "number of different addresses requested while measuring memory", Number, 10_000)
   .addOption(new Option("--only <part>", "only this part").choices(parts))
-  .option("--seeds <list>", "seeds of the invented people and lines for matching", "1,20260108,314159")
+  .option("--seeds <list>", "seeds of the invented people and lines", "1,20260108,314159")
   .parse()
   .opts<{
     sizes: string;
@@ -59,8 +60,12 @@ const folder = mkdtempSync(path.join(tmpdir(), "vigilia-bench-"));
 process.once("exit", () => rmSync(folder, { recursive: true, force: true }));
 
 console.log(`${cpus().length} cores (${cpus()[0]?.model}), Node ${process.version}`);
+const seeds = options.seeds.split(",").map(Number);
+if (options.only === undefined || options.only === "reading")
+  for (const seed of seeds) console.log(reportReading(seed));
+if (options.only === "reading") process.exit();
 if (options.only === undefined || options.only === "matching") {
-  for (const seed of options.seeds.split(",").map(Number)) console.log(reportMatching(await measureMatching(seed)));
+  for (const seed of seeds) console.log(reportMatching(await measureMatching(seed)));
 }
 if (options.only === "matching") process.exit();
 if ((await buildIfNeeded()) === "failed") process.exit(1);

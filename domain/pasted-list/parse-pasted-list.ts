@@ -14,7 +14,7 @@ import {
   type StatedTotal,
 } from "./pasted-list";
 import { type Prepared, preparedLines } from "./prepare-line";
-import { unreadHeading } from "./read-heading";
+import { type Heading, unreadHeading } from "./read-heading";
 import type { ReadName } from "./read-line";
 import { type Section, sections } from "./section";
 
@@ -58,7 +58,8 @@ export function* readPastedList(text: string, places: readonly KnownPlace[]): Ge
     const own: Reported | null = what && { what, line };
     if ("reason" in read) {
       if (read.heading) section.heading(read.heading);
-      if (read.reason === "heading" || read.reason === "unread") status.heading(line, chat.text);
+      if (read.reason === "heading" || read.reason === "unread")
+        status.heading(line, chat.text, isPlaced(read.heading));
       if (own && read.reason !== "blank" && !read.heading?.opens) doubtBefore(rows, line);
       const above = read.reason === "no_name" ? statusOf(status.person()) : null;
       skipped.push({ line, raw, reason: read.reason, notRelease: own ?? above });
@@ -79,6 +80,11 @@ export function* readPastedList(text: string, places: readonly KnownPlace[]): Ge
     }
   }
   return { ok: true, rows, skipped, total: statedTotal(skipped) };
+}
+
+/** True if a heading names a place or state that could be read. */
+function isPlaced(heading: Heading | undefined): boolean {
+  return heading !== undefined && (heading.facility !== null || heading.federalEntity !== null);
 }
 
 type RowInSection = Omit<PastedRow, "line" | "part" | "raw" | "notRelease">;

@@ -55,16 +55,19 @@ export function readHeading(
   const isHeading = isAnnounced || isMarked;
   const isShort = words(title).length <= 6;
   const traits = traitsIn(title, findPlace);
-  const place = title.replace(/^(?:desde|en|del?|cárcel de|centro de reclusión)\s+/iu, "");
+  const place = title.replace(announcement, "").replace(/^(?:desde|en|del?|centro de reclusión)\s+/iu, "");
   const found = placeIn(place, findPlace);
   const mayBePerson = isGivenName(words(place)[0] ?? "");
-  if (found && (isHeading || !mayBePerson || found.facility === null)) {
+  if (found && !reports && (isHeading || !mayBePerson || found.facility === null)) {
     if (found.facility !== null || isHeading || isUpperCase(title) || /^(?:estado|edo\.?)\s/iu.test(title))
       return { ...nothing, ...traits, ...found };
   }
   if (reports && readNotRelease(title)) {
     const opens = isHeading || isUpperCase(title) || plural.test(title);
-    return isStatus(title, isItem, isHeading) ? { ...nothing, destination: traits.destination, opens } : null;
+    const isPlaced = found !== null && traits.destination === null && !isItem;
+    return (isPlaced && (isHeading || isUpperCase(title))) || isStatus(title, isItem, isHeading)
+      ? { ...nothing, ...(isPlaced && found), destination: traits.destination, opens }
+      : null;
   }
   if (isHeading && isShort && isUnconfirmed(title)) return { ...nothing, ...traits };
   if (isHeading && isShort && placeWord.test(title)) return { ...unreadHeading, ...traits, place };
@@ -79,21 +82,23 @@ function isNumbered(number: string): string {
   return /^\s+\d$/.test(number) ? number : "";
 }
 
-/** Returns the place or state that a heading names, alone or before a remark in parentheses or behind a dash. */
-function placeIn(text: string, findPlace: FindPlace): Pick<Heading, "place" | "facility" | "federalEntity"> | null {
-  const candidates = [text, text.replace(/\s*\([^()]*\)\s*$/u, ""), ...text.split(/\s+[—|·•-]\s+|\s*[,:]\s*|\s*\(/u)];
-  for (const candidate of candidates) {
+type PlaceOfHeading = Pick<Heading, "place" | "facility" | "federalEntity">;
+
+/** Returns the place or state at the start of a heading, before a remark: "Tocorón (Aragua)", "Yare III – libres". */
+function placeIn(text: string, findPlace: FindPlace): PlaceOfHeading | null {
+  const [first = "", second = ""] = text.split(/\s+[—|·•-]\s+|\s*[,:]\s*|\s*\(/u);
+  const isOfState = readEntity(first) !== null;
+  for (const candidate of [text, text.replace(/\s*\([^()]*\)\s*$/u, ""), first, ...(isOfState ? [second] : [])]) {
     const place = candidate.replace(/[)\s]+$/u, "").replace(/\s+[([]?\d+[)\]]?$/u, isNumbered);
     const facility = findPlace(place);
     if (facility !== null) return { place, facility, federalEntity: null };
   }
-  for (const candidate of candidates) {
-    const federalEntity = readEntity(candidate.replace(/[)\s]+$/u, ""));
-    if (federalEntity !== null) return { place: "", facility: null, federalEntity };
-  }
-  return null;
+  return isOfState ? { place: "", facility: null, federalEntity: readEntity(first) } : null;
 }
 
+/** "Lista de excarcelados hoy de …" before a place. */
+const announcement =
+  /^(?:lista(?:do)?\s+de\s+)?(?:los\s+|las\s+)?(?:pres[oa]s\s+pol[ií]tic[oa]s\s+)?(?:excarcelad|liberad|detenid|pres)[oa]s(?:\s+pol[ií]tic[oa]s)?(?:\s+(?:hoy|ayer|excarcelad[oa]s|liberad[oa]s))*\s+(?:desde|en|del?)\s+/iu;
 const plural = /(?<!\p{L})\p{L}+(?:ad|id|ert)[oa]s(?!\p{L})/iu;
 const women = /(?<!\p{L})(?:mujeres|femeninas?|damas|women|♀)(?!\p{L})|♀/iu;
 const men = /(?<!\p{L})(?:hombres|masculinos?|caballeros|(?<!wo)men)(?!\p{L})|♂/iu;

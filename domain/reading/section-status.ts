@@ -17,24 +17,28 @@ export function announcesReleases(heading: string): boolean {
 }
 
 export type SectionReader = {
-  heading: (line: number, text: string) => void;
+  /** `hasPlace`: the heading names a place of detention or a state. */
+  heading: (line: number, text: string, hasPlace?: boolean) => void;
   /** Returns the status of a person's line at this position. */
   person: () => SectionStatus | null;
 };
 
 /**
  * Returns a reader that follows the headings of a list or sheet. A heading that reports house arrest, a transfer or a
- * death applies to the lines below it. It continues across headings that name places, until one announces releases.
+ * death applies to the lines below it. It continues across headings that name places, until one announces releases. If
+ * the same heading also names a place ("Tocorón – casa por cárcel"), the next place ends it.
  */
 export function sectionReader(): SectionReader {
   let status: SectionStatus | null = null;
   let hasPeople = false;
+  let isOfOnePlace = false;
   return {
-    heading: (line, text) => {
+    heading: (line, text, hasPlace = false) => {
       const what = readNotRelease(text);
       if (what) status = { what, line, isCertain: true };
-      else if (announcesReleases(text)) status = null;
+      else if (announcesReleases(text) || (hasPlace && isOfOnePlace)) status = null;
       else if (status && hasPeople) status = { ...status, isCertain: false };
+      if (what) isOfOnePlace = hasPlace;
       hasPeople = false;
     },
     person: () => {
