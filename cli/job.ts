@@ -1,6 +1,7 @@
 import { bulkChangeJob } from "@/db/bulk-changes/bulk-change-job";
 import { verifyChainInPages } from "@/db/history/verify-chain";
-import { applyImportJob, readImport, simulateImport, undoImportJob } from "@/db/imports/import-jobs";
+import { applyImportJob, simulateImport, undoImportJob } from "@/db/imports/import-jobs";
+import { readImport } from "@/db/imports/read-import";
 import { type Report, runJob } from "@/db/jobs/run-job";
 import type { Job, JobKind } from "@/db/jobs/start-job";
 import type { Db } from "@/db/ledger/open";

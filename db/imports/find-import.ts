@@ -2,6 +2,7 @@ import { desc, eq } from "drizzle-orm";
 import type { Db } from "@/db/ledger/open";
 import { imports } from "@/db/schema/imports";
 import type { Mapping } from "@/domain/imports/import-fields";
+import type { Reading } from "@/domain/imports/reading";
 import type { Choice } from "@/domain/imports/resolved-person";
 import type { RowCounts } from "@/domain/imports/row-outcome";
 
@@ -12,6 +13,7 @@ export type Import = {
   owner: string;
   hash: string;
   problem: FileProblem | null;
+  reading: Reading;
   mapping: Mapping | null;
   /** The user's decisions on doubtful rows. */
   choices: [row: number, choice: Choice][];
@@ -32,11 +34,12 @@ export function listImports(db: Db, owner: string, limit = 20): Import[] {
   return rows.map(importFrom);
 }
 
-function importFrom({ problem, mapping, choices, counts, ...row }: typeof imports.$inferSelect): Import {
+function importFrom({ problem, reading, mapping, choices, counts, ...row }: typeof imports.$inferSelect): Import {
   const parsed = <T>(text: string | null) => (text === null ? null : (JSON.parse(text) as T));
   return {
     ...row,
     problem: parsed<FileProblem>(problem),
+    reading: parsed<Reading>(reading) ?? {},
     mapping: parsed<Mapping>(mapping),
     choices: JSON.parse(choices),
     counts: parsed<RowCounts>(counts),

@@ -10,10 +10,12 @@ import { noon } from "@/db/testing/noon";
 import { confirmedMapping } from "@/domain/imports/confirmed-mapping";
 import { guessColumns } from "@/domain/imports/guess-columns";
 import { type Mapping, usualDefaults } from "@/domain/imports/import-fields";
+import type { Reading } from "@/domain/imports/reading";
 import type { RowResult } from "@/domain/imports/row-outcome";
 import { titleReport } from "@/domain/imports/title-report";
 import { findImport } from "./find-import";
-import { applyImportJob, readImport, simulateImport } from "./import-jobs";
+import { applyImportJob, simulateImport } from "./import-jobs";
+import { readImport } from "./read-import";
 import { createImport, reviseImport } from "./save-import";
 
 /** The user who imports. */
@@ -22,26 +24,36 @@ const work = { import_read: readImport, import_simulate: simulateImport, import_
 /** Reads a file of the folder `cases`. */
 export const fileCase = (name: string) => readFileSync(new URL(`./cases/${name}`, import.meta.url));
 
-type Typed = Partial<Mapping["defaults"]> & { name?: string; choices?: [number, string][]; given?: Partial<Mapping> };
+type Typed = Partial<Mapping["defaults"]> & {
+  name?: string;
+  choices?: [number, string][];
+  reading?: Reading;
+  given?: Partial<Mapping>;
+};
 
 async function run(db: Db, id: number, kind: keyof typeof work, more: object = {}) {
   const job = await startJob(db, actor.id, kind, noon, { import: id, locale: "es", ...more });
   await runJob(db, job.id, (report, each) => work[kind](db, each, report));
 }
 
-/** Imports a file with the columns that its headers suggest, and the meanings that the page proposes. Returns its rows, or why the file is refused. */
+/**
+ * Imports a file with the columns that its headers suggest and the meanings that the page proposes. Returns its rows; or why the file is refused, or what
+ * must be chosen first.
+ */
 export async function imported(
   db: Db,
   bytes: Buffer | Uint8Array | string,
-  { name, choices, given, ...defaults }: Typed = {},
+  { name, choices, reading, given, ...defaults }: Typed = {},
 ) {
   const upload = Buffer.from(bytes);
   const id = await createImport(db, actor.id, createHash("sha256").update(upload).digest("hex"), noon);
   writeFileSync(importFile(db, id, "upload"), upload);
+  if (reading) await reviseImport(db, id, { reading });
   await run(db, id, "import_read", name ? { nameReports: titleReport(name) } : {});
   const layout = readLayout(db, id);
   const problem = findImport(db, id)?.problem;
-  if (!layout) return { refused: problem?.code, rows: [] };
+  if (!layout?.file) return { refused: problem?.code, asks: [], rows: [] };
+  if (layout.file.asks.length > 0) return { refused: problem?.code, asks: layout.file.asks, rows: [], layout };
   const columns = guessColumns(layout.headers);
   const typed: Mapping = { columns, defaults: { ...usualDefaults, ...defaults }, publication: "draft", ...given };
   const facts = readFacts(db, id);
@@ -49,7 +61,7 @@ export async function imported(
   await reviseImport(db, id, { mapping, ...(choices && { choices }) });
   await run(db, id, "import_simulate");
   await run(db, id, "import_apply");
-  return { refused: undefined, rows: readResults(db, id) ?? [], layout, facts, mapping };
+  return { refused: undefined, asks: [], rows: readResults(db, id) ?? [], layout, facts, mapping };
 }
 
 /** Returns each row's number, outcome and problem codes. */

@@ -17,7 +17,8 @@ import { guessColumns } from "@/domain/imports/guess-columns";
 import { type Mapping, usualDefaults } from "@/domain/imports/import-fields";
 import { statusKey } from "@/domain/imports/status-key";
 import { findImport, type Import } from "./find-import";
-import { applyImportJob, readImport, simulateImport, undoImportJob } from "./import-jobs";
+import { applyImportJob, simulateImport, undoImportJob } from "./import-jobs";
+import { readImport } from "./read-import";
 import { createImport, reviseImport } from "./save-import";
 
 const actor = { id: "user:1" };

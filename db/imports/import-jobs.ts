@@ -7,8 +7,6 @@ import {
   readFacts,
   readMatches,
   removeImportFiles,
-  writeFacts,
-  writeLayout,
   writeMatches,
 } from "@/db/jobs/import-files";
 import { writeResults } from "@/db/jobs/import-results";
@@ -18,44 +16,21 @@ import { lastNumbers } from "@/db/ledger/numbers";
 import { type Db, openDatabase } from "@/db/ledger/open";
 import { inSnapshot } from "@/db/ledger/transaction";
 import { undoChange } from "@/db/records/undo-change";
+import type { Reading } from "@/domain/imports/reading";
 import type { RowMatches } from "@/domain/imports/resolved-person";
 import { countRows, type RowResult } from "@/domain/imports/row-outcome";
-import type { TitleReport } from "@/domain/imports/row-report";
-import { sheetFacts } from "@/domain/imports/sheet-facts";
 import { titleReport } from "@/domain/imports/title-report";
 import { undoInput } from "@/domain/inputs/undo";
-import type { Locale } from "@/messages/locale";
 import { applyImport, type GoOn } from "./apply-import";
 import { findImport, type Import } from "./find-import";
+import { inputOf } from "./import-job";
 import { planImport } from "./plan-import";
 import type { FindSimilar } from "./resolve-rows";
 import { reviseImport } from "./save-import";
 import { similarPeopleFinder } from "./similar-people";
 import { readTable } from "./table/read-table";
-import { FileRefused, type Table } from "./table/table";
+import type { Table } from "./table/table";
 import { writeRefused } from "./write-refused";
-
-/** The input of an import job. */
-export type ImportJob = {
-  import: number;
-  locale: Locale;
-  /** What the file's name reports that is not a release; the name itself is not stored. */
-  nameReports?: TitleReport | null;
-};
-
-const shownSamples = 5;
-
-/** Reads a file and stores its headers, or why the whole file is refused. */
-export async function readImport(db: Db, job: Job): Promise<unknown> {
-  const { import: id, nameReports = null } = inputOf(job);
-  const table = await tableOf(db, id);
-  if (!table) return null;
-  const { headers, headerRow, otherSheets } = table;
-  const samples = table.rows.slice(0, shownSamples).map(({ cells }) => cells.map((cell) => cell.slice(0, 80)));
-  writeFacts(db, id, sheetFacts(table, nameReports));
-  writeLayout(db, id, { headers, headerRow, otherSheets, rows: table.rows.length, samples });
-  return { rows: table.rows.length };
-}
 
 /** Plans the import and stores the outcome of each row. Writes no records. */
 export async function simulateImport(db: Db, job: Job, report: Report): Promise<unknown> {
@@ -152,7 +127,7 @@ async function openImport(db: Db, job: Job) {
   const { import: id } = inputOf(job);
   const found = findImport(db, id);
   if (!found?.mapping) throw new Error(`import ${id} has no columns yet`);
-  const table = await tableOf(db, id);
+  const table = tableOf(db, id, found.reading);
   if (!table) return undefined;
   const { mapping, choices } = found;
   const title = readFacts(db, id)?.title ?? titleReport(table.titles.join(" 0 "));
@@ -163,24 +138,14 @@ async function openImport(db: Db, job: Job) {
  * Returns the request id of an import. The same import with the same columns and choices is one change. The same file
  * uploaded again is a new request, because its first change may have been undone. If not, all rows are unchanged.
  */
-function requestIdOf({ id, hash, mapping, choices }: Import): string {
-  const text = JSON.stringify([id, hash, mapping, choices]);
+function requestIdOf({ id, hash, reading, mapping, choices }: Import): string {
+  const text = JSON.stringify([id, hash, reading, mapping, choices]);
   return `import-${createHash("sha256").update(text).digest("hex").slice(0, 48)}`;
 }
 
-/** Returns the uploaded table; undefined if the file is refused or no longer exists. */
-async function tableOf(db: Db, id: number): Promise<Table | undefined> {
+/** Returns the table of an upload; undefined if it no longer exists, is refused, or waits for a choice. */
+function tableOf(db: Db, id: number, reading: Reading): Table | undefined {
   if (!isUploadStored(db, id)) return undefined;
-  try {
-    return await readTable(importFile(db, id, "upload"));
-  } catch (cause) {
-    if (!(cause instanceof FileRefused)) throw cause;
-    await reviseImport(db, id, { problem: { code: cause.code, values: cause.values } });
-    removeImportFiles(db, id);
-    return undefined;
-  }
-}
-
-function inputOf(job: Job): ImportJob {
-  return JSON.parse(job.input ?? "{}") as ImportJob;
+  const { facts, table } = readTable(importFile(db, id, "upload"), reading);
+  return facts.asks.length === 0 && table ? table : undefined;
 }

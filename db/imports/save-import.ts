@@ -15,7 +15,7 @@ export function createImport(db: Db, owner: string, hash: string, now: Date): Pr
   });
 }
 
-type ImportUpdate = Partial<Pick<Import, "problem" | "mapping" | "choices" | "counts" | "change">>;
+type ImportUpdate = Partial<Pick<Import, "problem" | "reading" | "mapping" | "choices" | "counts" | "change">>;
 
 /** Updates the findings and choices of an import. */
 export function reviseImport(db: Db, id: number, { change, ...fields }: ImportUpdate): Promise<void> {

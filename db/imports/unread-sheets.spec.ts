@@ -26,14 +26,17 @@ test.each(["title-row-above-headers.csv", "title-rows-above-headers.xlsx", "shee
     const db = await openTestLedger();
     const { rows, layout } = await imported(db, fileCase(name));
     expect(layout?.headers.slice(-2)).toEqual(["Fecha de excarcelación", "Lugar"]);
-    expect(layout?.headerRow).toBeGreaterThan(1);
+    expect(layout?.file?.headerRow).toBeGreaterThan(1);
     expect(rows.every(({ outcome, problems }) => outcome === "new" || problems[0]?.field === "facility")).toBe(true);
   },
 );
 
-test("a single cell above wider rows is not a header", async () => {
-  const db = await openTestLedger();
-  expect((await imported(db, "Lista\nUno;Dos;Tres\nCuatro;Cinco;Seis")).refused).toBe("file_headers");
+test("headers that are not recognised are asked about, and nothing is imported before the answer", async () => {
+  const text = "Lista\nQuién;Cuándo;Dónde\nAna Ficticia Soto;08/01/2026;tocoron";
+  const asked = await imported(await openTestLedger(), text);
+  expect([asked.asks, asked.rows]).toEqual([["headers"], []]);
+  const { layout } = await imported(await openTestLedger(), text, { reading: { headerRow: 2 } });
+  expect(layout?.headers).toEqual(["Quién", "Cuándo", "Dónde"]);
 });
 
 test.each([
@@ -60,17 +63,22 @@ test.each(["#REF!", "#N/A", "#¡REF!", "#¿NOMBRE?", "#DIV/0!", "#######", "=HOY
   },
 );
 
-test("in a merged area only the first cell is read; ISO dates keep their day in every time zone", async () => {
+test("the value of a merged area belongs to each of its rows, but a name across two columns is not read", async () => {
   const db = await openTestLedger();
   const cell = (at: string, text: string) => `<c r="${at}" t="inlineStr"><is><t>${text}</t></is></c>`;
-  const rowOf = (n: number, name: string, day: string) =>
-    `<row r="${n}">${cell(`A${n}`, name)}${n === 3 ? "" : cell(`B${n}`, "Ficticia Soto")}<c r="C${n}" t="d"><v>${day}</v></c></row>`;
-  const rows = `<row r="1">${cell("A1", "Nombres")}${cell("B1", "Apellidos")}${cell("C1", "Fecha")}</row>${rowOf(2, "Ana", "2026-01-08T00:00:00")}${rowOf(3, "Luis", "2026-02-14")}`;
-  const sheet = `<sheetData>${rows}</sheetData><mergeCells count="1"><mergeCell ref="B2:B3"/></mergeCells>`;
-  const found = await imported(db, workbook(sheet));
-  expect(outcomesOf(found.rows)).toEqual(["2 new", "3 refused cell_unread"]);
-  expect(found.rows[1]?.problems[0]?.values).toEqual({ cell: "B3" });
-  expect(releases(db)).toEqual(["2026-01-08"]);
+  const rowOf = (n: number, ...texts: string[]) =>
+    `<row r="${n}">${texts.map((text, at) => (text ? cell(`${"ABCD"[at]}${n}`, text) : "")).join("")}</row>`;
+  const rows = [
+    rowOf(1, "Nombres", "Apellidos", "Fecha", "Lugar"),
+    rowOf(2, "Ana", "Ficticia Soto", "08/01/2026", "Tocorón"),
+    rowOf(3, "Luis", "Inventado Rojas", "08/01/2026"),
+    rowOf(4, "Eva Supuesta Mora", "", "08/01/2026"),
+  ].join("");
+  const merged = '<mergeCells><mergeCell ref="D2:D4"/><mergeCell ref="A4:B4"/></mergeCells>';
+  const found = await imported(db, workbook(`<sheetData>${rows}</sheetData>${merged}`));
+  expect(outcomesOf(found.rows)).toEqual(["2 new", "3 new", "4 refused cell_unread"]);
+  expect(found.rows[2]?.problems[0]?.values).toEqual({ cell: "B4" });
+  expect(db.$client.prepare("SELECT facility FROM releases").pluck().all()).toEqual(["tocoron", "tocoron"]);
 });
 
 test.each([
@@ -97,13 +105,23 @@ test("the list of the sheet after a cover is read, and formulas without values a
   ]);
 });
 
-test.each([
-  ["utf8-one-bad-byte.csv", 3],
-  ["excel-msdos-cp850.csv", 1],
-  ["excel-macintosh.csv", 1],
-])("%s is refused because its letters cannot be read", async (name) => {
+test.each(["excel-msdos-cp850.csv", "excel-macintosh.csv"])("the names of %s are read correctly", async (name) => {
   const db = await openTestLedger();
-  expect((await imported(db, fileCase(name))).refused).toBe("file_letters");
+  const { rows } = await imported(db, fileCase(name));
+  expect(rows.map(({ name: person }) => person)).toEqual([
+    "Inventada María Ficticia Soto",
+    "Peña Núñez Ficticio Ñandú",
+  ]);
+});
+
+test("a file with one damaged letter is asked about; read as UTF-8, only that row is refused", async () => {
+  const asked = await imported(await openTestLedger(), fileCase("utf8-one-bad-byte.csv"));
+  expect(asked.asks).toEqual(["encoding"]);
+  expect(asked.layout?.file?.previews[0]).toMatchObject({ encoding: "utf-8", unreadable: [3] });
+  const db = await openTestLedger();
+  const { rows } = await imported(db, fileCase("utf8-one-bad-byte.csv"), { reading: { encoding: "utf-8" } });
+  expect(rows[0]?.name).toBe("Inventada María Ficticia Soto");
+  expect(rows[1]?.problems).toMatchObject([{ code: "cell_unread", values: { cell: "B3" } }]);
 });
 
 test("an export of refused rows is imported again without the apostrophes that protect its cells", async () => {

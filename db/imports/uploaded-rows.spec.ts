@@ -10,7 +10,8 @@ import { people } from "@/db/schema/people";
 import { noon } from "@/db/testing/noon";
 import { openTestLedger } from "@/db/testing/open-test-ledger";
 import { usualDefaults } from "@/domain/imports/import-fields";
-import { applyImportJob, readImport, simulateImport } from "./import-jobs";
+import { applyImportJob, simulateImport } from "./import-jobs";
+import { readImport } from "./read-import";
 import { createImport, rememberMapping, reviseImport } from "./save-import";
 
 const actor = "user:1";
@@ -22,11 +23,13 @@ const mapping = {
 };
 
 /**
- * Uploads a file without a header row, reads it and chooses its columns. Its headers are then the first person's data.
+ * Uploads a file without a header row, reads it as if it had one, and chooses its columns. Its headers are then the
+ * first person's data.
  */
 async function bring(db: Db): Promise<number> {
   const id = await createImport(db, actor, "hash", noon);
   writeFileSync(importFile(db, id, "upload"), "Zutanita;Borrascosa;V-1\nFulanita;Nublada;V-2");
+  await reviseImport(db, id, { reading: { headerRow: 1 } });
   await run(db, id, "import_read");
   await reviseImport(db, id, { mapping });
   return id;

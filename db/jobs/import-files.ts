@@ -1,8 +1,10 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { Db } from "@/db/ledger/open";
+import type { FileFacts } from "@/domain/imports/reading";
 import type { RowMatches } from "@/domain/imports/resolved-person";
-import type { SheetFacts } from "@/domain/imports/sheet-facts";
+import type { TitleReport } from "@/domain/imports/row-report";
+import type { TableFacts } from "@/domain/imports/table-facts";
 
 /** How long import files are kept, in ms, because they contain names. */
 const retention = 24 * 3_600_000;
@@ -54,9 +56,10 @@ export type Layout = {
   headers: string[];
   rows: number;
   samples: string[][];
-  /** Row number of the headers, and the number of other sheets of the workbook with rows. */
-  headerRow?: number;
-  otherSheets?: number;
+  /** How the file was read. Files from an older version have none. */
+  file?: FileFacts;
+  /** What the file's name reports that is not a release. */
+  nameReports?: TitleReport | null;
 };
 
 export function writeLayout(db: Db, id: number, layout: Layout) {
@@ -84,12 +87,12 @@ export function readMatches(db: Db, id: number): RowMatches | undefined {
 }
 
 /** Stores what the rows and titles of an upload say about its columns. */
-export function writeFacts(db: Db, id: number, facts: SheetFacts) {
+export function writeFacts(db: Db, id: number, facts: TableFacts) {
   writeFileSync(importFile(db, id, "facts.json"), JSON.stringify(facts), { mode: 0o600 });
 }
 
 /** Returns those facts; undefined before the upload is read, or after its files were deleted. */
-export function readFacts(db: Db, id: number): SheetFacts | undefined {
+export function readFacts(db: Db, id: number): TableFacts | undefined {
   return readKept(importFile(db, id, "facts.json"));
 }
 

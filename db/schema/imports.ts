@@ -14,6 +14,8 @@ export const imports = sqliteTable(
     hash: text("hash").notNull(),
     /** JSON of the problem that makes the whole file unusable. */
     problem: text("problem"),
+    /** JSON of the user's choices for reading the file: sheet, row of the headers, encoding, separator. */
+    reading: text("reading"),
     /** JSON of the chosen column mapping. */
     mapping: text("mapping"),
     /** JSON of the user's decisions on doubtful rows: pairs of a row and a person, new or by number. */

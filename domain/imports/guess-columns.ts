@@ -6,7 +6,7 @@ import { headerWords, type ImportField, importFields } from "./import-fields";
  * headers wins. "Nombre" without a surname column is the whole name.
  */
 export function guessColumns(headers: readonly string[]): Partial<Record<ImportField, number>> {
-  const folded = headers.map((header) => searchKey(header));
+  const folded = headers.map((header) => searchKey(withoutRemark(header)));
   const columns: Partial<Record<ImportField, number>> = {};
   const taken = new Set<number>();
   for (const field of importFields) {
@@ -19,6 +19,11 @@ export function guessColumns(headers: readonly string[]): Partial<Record<ImportF
   const { givenNames, surnames, ...others } = columns;
   if (givenNames === undefined || surnames !== undefined || others.fullName !== undefined) return columns;
   return { ...others, fullName: givenNames };
+}
+
+/** "Nombre(s)" is "Nombre", and "Fecha (dd/mm/aaaa)" is "Fecha". */
+function withoutRemark(header: string): string {
+  return header.replace(/\([^)]*\)/g, "");
 }
 
 /** Returns a key for files of one layout: their headers in order, whatever case and accents. */

@@ -2,9 +2,9 @@ import type { FindPlace } from "@/domain/reading/known-places";
 import { readNotRelease } from "@/domain/reading/read-not-release";
 import { askedOrders } from "./confirmed-mapping";
 import type { Mapping } from "./import-fields";
-import { countYearless, probableYear, type SheetFacts } from "./sheet-facts";
 import { type AskedValue, askedValues, statusColumns } from "./status-columns";
 import { statusKey } from "./status-key";
+import { countYearless, probableYear, type TableFacts } from "./table-facts";
 
 /** A text of the place's column that is no known place, and what it means until the user says otherwise. */
 export type AskedPlace = { text: string; rows: number; key: string; meaning: string };
@@ -18,7 +18,7 @@ export type ValueQuestions = {
 };
 
 /** Returns the questions about the values of a file. */
-export function valueQuestions(facts: SheetFacts, mapping: Mapping, findPlace: FindPlace): ValueQuestions {
+export function valueQuestions(facts: TableFacts, mapping: Mapping, findPlace: FindPlace): ValueQuestions {
   const yearless = countYearless(facts, mapping);
   const statuses = statusColumns(mapping.columns, facts.columns).map((column) => ({
     column,
@@ -39,7 +39,7 @@ export function hasNoQuestions({ statuses, places, orders, year }: ValueQuestion
 }
 
 /** House arrest in the column of places is a status, not a place. */
-function unknownPlaces({ columns }: SheetFacts, { columns: mapped, places = {} }: Mapping, findPlace: FindPlace) {
+function unknownPlaces({ columns }: TableFacts, { columns: mapped, places = {} }: Mapping, findPlace: FindPlace) {
   const at = mapped.facility;
   const values = at === undefined ? [] : (columns[at]?.values ?? []);
   return values.flatMap(({ text, rows }): AskedPlace[] => {

@@ -10,10 +10,15 @@ export function isUnreadText(cell: string): boolean {
 
 /** Returns the name of a cell: column 3 of row 12 is "D12". */
 export function cellName(column: number, row: number): string {
+  return columnLetters(column) + row;
+}
+
+/** Returns the letters of a column: 3 is "D", 27 is "AB". */
+export function columnLetters(column: number): string {
   let [left, letters] = [column, ""];
   do {
     letters = String.fromCharCode(65 + (left % 26)) + letters;
     left = Math.floor(left / 26) - 1;
   } while (left >= 0);
-  return letters + row;
+  return letters;
 }

@@ -1,49 +1,62 @@
+import { isUtf8 } from "node:buffer";
+import type { Encoding, EncodingPreview } from "@/domain/imports/reading";
+import { decodeAs } from "./decode-as";
+import { judgeLetters } from "./judge-letters";
+import { previewsOf } from "./preview-encodings";
 import { FileRefused } from "./table";
 
-/**
- * Characters inside words that show another encoding: UTF-8 with a damaged byte ("MarÃ­a"), or MS-DOS or old Macintosh
- * letters read as Windows-1252 ("Mar¡a", "Tocor—n").
- */
-const high = String.raw`[¡-©«-®°-¹»¿\u2010-\u2017\u201a\u201e-\u2022\u2026\u2030\u2039\u203a\u2122\u0080-\u00a0]`;
-const garbledLetters = new RegExp(
-  String.raw`[ÃÂ][\u0080-\u00bf\u0152-\u0192\u02c6\u02dc\u2013-\u2122]|\p{L}${high}\p{L}|\p{Ll}[ŽŒŠŸ]\p{Ll}`,
-  "u",
-);
+/** A decoded file. `isSure` is false if another encoding is possible, or a letter does not fit. */
+export type DecodedText = { text: string; encoding: Encoding; isSure: boolean; previews: EncodingPreview[] };
 
 /**
- * Decodes a file in UTF-8, UTF-16 or Windows-1252: by its byte order mark, otherwise by whether it is valid UTF-8.
- * Throws `FileRefused` for bytes that no text contains, or letters that show another encoding.
+ * Decodes a text file in the chosen encoding, otherwise in the likeliest: by its byte order mark, by whether it is valid
+ * UTF-8, and by which encoding gives Spanish letters. Throws `FileRefused` for bytes that no text contains.
  */
-export function decodeText(bytes: Buffer): string {
-  const encoding = encodingOf(bytes);
-  const text = new TextDecoder(encoding).decode(bytes);
-  if (text.includes("\0") || text.includes("\ufffd")) throw new FileRefused("file_unknown");
-  const garbled = encoding === "windows-1252" ? garbledLetters.exec(text) : null;
-  if (garbled) throw new FileRefused("file_letters", { line: text.slice(0, garbled.index).split(/\r\n?|\n/).length });
-  return text;
+export function decodeText(bytes: Buffer, chosen?: Encoding): DecodedText {
+  const { likely, isSure } = rankEncodings(bytes);
+  const encoding = chosen ?? likely[0] ?? "utf-8";
+  const text = decodeAs(bytes, encoding);
+  if (text.includes("\0")) throw new FileRefused("file_unknown");
+  return { text, encoding, isSure: isSure || chosen !== undefined, previews: previewsOf(bytes, likely) };
 }
 
-function encodingOf(bytes: Buffer): string {
+type Ranked = { likely: readonly Encoding[]; isSure: boolean };
+
+const usual: readonly Encoding[] = ["utf-8", "windows-1252", "cp850", "macintosh"];
+
+/** Returns the possible encodings, the likeliest first. */
+function rankEncodings(bytes: Buffer): Ranked {
+  const wide = wideEncoding(bytes);
+  if (wide) return { likely: [wide], isSure: true };
+  const byLetters = ranked(bytes);
+  if (!isUtf8(bytes)) return byLetters;
+  const [utf8, twice] = (["utf-8", "utf-8-twice"] as const).map((encoding) => judgeLetters(decodeAs(bytes, encoding)));
+  const isTwice = utf8 && twice && twice.right > 0 && twice.wrong < utf8.wrong;
+  if (isTwice) return { likely: ["utf-8-twice", "utf-8"], isSure: twice.wrong === 0 };
+  // A few bytes of another encoding may be valid UTF-8 by chance, and are then signs that no word contains.
+  return utf8?.wrong === 0 || !byLetters.isSure ? { likely: usual, isSure: true } : byLetters;
+}
+
+function ranked(bytes: Buffer): Ranked {
+  const judged = usual
+    .map((encoding) => ({ encoding, ...judgeLetters(decodeAs(bytes, encoding)) }))
+    .sort((a, b) => shareOf(a) - shareOf(b) || b.right - a.right);
+  const [best, ...others] = judged;
+  const isRival = (other: (typeof judged)[number]) => other.wrong === 0 && other.right >= (best?.right ?? 0) / 2;
+  return { likely: judged.map(({ encoding }) => encoding), isSure: best?.wrong === 0 && !others.some(isRival) };
+}
+
+function shareOf({ right, wrong }: { right: number; wrong: number }): number {
+  return wrong / Math.max(1, right + wrong);
+}
+
+/** Returns the encoding of UTF-16. In Western text most of every other byte is zero, so it is found without a mark. */
+function wideEncoding(bytes: Buffer): Encoding | null {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return "utf-16le";
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return "utf-16be";
-  // In Western text, UTF-16 has a zero in every other byte. This detects UTF-16 without a mark.
-  const [even, odd] = zeros(bytes.subarray(0, 4000));
-  if (odd > 0 && even === 0) return "utf-16le";
-  if (even > 0 && odd === 0) return "utf-16be";
-  try {
-    new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-    return "utf-8";
-  } catch {
-    return "windows-1252";
-  }
-}
-
-function zeros(bytes: Buffer): [number, number] {
-  let [even, odd] = [0, 0];
-  bytes.forEach((byte, index) => {
-    if (byte !== 0) return;
-    if (index % 2 === 0) even += 1;
-    else odd += 1;
-  });
-  return [even, odd];
+  const head = bytes.subarray(0, 4000);
+  const zeros = [0, 1].map((odd) => head.filter((byte, index) => byte === 0 && index % 2 === odd).length);
+  const [even = 0, odd = 0] = zeros.map((count) => count / (head.length / 2));
+  if (odd > 0.4 && even < 0.1) return "utf-16le";
+  return even > 0.4 && odd < 0.1 ? "utf-16be" : null;
 }

@@ -1,60 +1,77 @@
+import type { SheetState } from "@/domain/imports/reading";
+import { unescaped } from "./cell-text";
+import { type NumberFormat, readFormats } from "./number-formats";
 import { walkXml } from "./walk-xml";
 
 /** Returns the text of a file in the workbook; undefined if there is none. */
 export type FileText = (name: string) => string | undefined;
 
-export type SheetInBook = { name: string; path: string; isActive: boolean };
+/** A sheet of a workbook; a chart has no path. */
+export type SheetInBook = { name: string; path: string | null; state: SheetState };
 
 export type Workbook = {
-  /** The visible worksheets, in order. */
+  /** All sheets, in order. */
   sheets: SheetInBook[];
+  /** Position of the sheet that a spreadsheet program shows first. */
+  active: number;
   strings: string[];
-  /** For each cell style number: whether it formats a number as a date. */
-  dateStyles: boolean[];
+  /** For each cell style number: how it shows a number. */
+  formats: NumberFormat[];
   /** True if days count from 1904, not from 1900. */
   is1904: boolean;
 };
 
+type Part = { type: string; path: string };
+
 /** Returns sheets, texts and styles of a workbook. Throws if it has no list of sheets. */
 export function openWorkbook(text: FileText): Workbook {
-  const main = text("xl/workbook.xml");
+  const root = [...partsOf(text("_rels/.rels"), "").values()].find(({ type }) => type === "officeDocument");
+  const path = root?.path ?? "xl/workbook.xml";
+  const main = text(path);
   if (main === undefined) throw new Error("there is no workbook");
-  const paths = worksheets(text("xl/_rels/workbook.xml.rels") ?? "");
-  const found: { name: string; id: string; isHidden: boolean }[] = [];
+  const folder = path.slice(0, path.lastIndexOf("/") + 1);
+  const parts = partsOf(text(`${folder}_rels/${path.slice(folder.length)}.rels`), folder);
+  const partOf = (type: string) => [...parts.values()].find((part) => part.type === type)?.path;
+  const sheets: SheetInBook[] = [];
   let [active, is1904] = [0, false];
   walkXml(main, {
     open: (name, attributes) => {
-      if (name === "workbookPr") is1904 = /^(?:1|true)$/i.test(attributes().date1904 ?? "");
+      if (name === "workbookPr") is1904 = /^(?:1|true|on)$/i.test(attributes().date1904 ?? "");
       if (name === "workbookView") active = Number(attributes().activeTab ?? 0);
       if (name !== "sheet") return;
       const { name: title = "", state = "visible", ...others } = attributes();
       const id = Object.entries(others).find(([key]) => key.endsWith(":id"))?.[1] ?? "";
-      found.push({ name: title, id, isHidden: state !== "visible" });
+      const part = parts.get(id);
+      const isCells = part?.type === "worksheet";
+      sheets.push({ name: title, path: isCells ? part.path : null, state: isCells ? stateOf(state) : "chart" });
     },
-  });
-  const sheets = found.flatMap(({ name, id, isHidden }, index) => {
-    const path = paths.get(id);
-    return path && !isHidden ? [{ name, path, isActive: index === active }] : [];
   });
   return {
     sheets,
-    strings: sharedStrings(text("xl/sharedStrings.xml")),
-    dateStyles: dateStyles(text("xl/styles.xml")),
+    active,
+    strings: sharedStrings(text(partOf("sharedStrings") ?? `${folder}sharedStrings.xml`)),
+    formats: readFormats(text(partOf("styles") ?? `${folder}styles.xml`)),
     is1904,
   };
 }
 
-/** Returns the files of the worksheets by relation id, without sheets that contain only a chart. */
-function worksheets(xml: string): Map<string, string> {
-  const paths = new Map<string, string>();
-  walkXml(xml, {
-    open: (name, attributes) => {
-      if (name !== "Relationship") return;
-      const { Id = "", Type = "", Target = "" } = attributes();
-      if (Type.endsWith("/worksheet")) paths.set(Id, Target.startsWith("/") ? Target.slice(1) : `xl/${Target}`);
-    },
-  });
-  return paths;
+function stateOf(state: string): SheetState {
+  return state === "hidden" || state === "veryHidden" ? state : "visible";
+}
+
+/** Returns the related files by relation id, with the last word of their type. */
+function partsOf(xml: string | undefined, folder: string): Map<string, Part> {
+  const parts = new Map<string, Part>();
+  if (xml !== undefined)
+    walkXml(xml, {
+      open: (name, attributes) => {
+        if (name !== "Relationship") return;
+        const { Id = "", Type = "", Target = "" } = attributes();
+        const path = Target.startsWith("/") ? Target.slice(1) : folder + Target.replace(/^\.\//, "");
+        parts.set(Id, { type: Type.slice(Type.lastIndexOf("/") + 1), path });
+      },
+    });
+  return parts;
 }
 
 function sharedStrings(xml: string | undefined): string[] {
@@ -75,33 +92,5 @@ function sharedStrings(xml: string | undefined): string[] {
         isText = false;
       },
     });
-  return strings;
-}
-
-const builtInDates = new Set([14, 15, 16, 17, 22, 27, 28, 29, 30, 31, 34, 35, 36, 50, 51, 52, 53, 54, 55, 56, 57, 58]);
-
-function dateStyles(xml: string | undefined): boolean[] {
-  const own = new Map<number, boolean>();
-  const styles: boolean[] = [];
-  let isInCells = false;
-  if (xml !== undefined)
-    walkXml(xml, {
-      open: (name, attributes) => {
-        if (name === "cellXfs") isInCells = true;
-        if (name === "numFmt") own.set(Number(attributes().numFmtId), showsDate(attributes().formatCode ?? ""));
-        if (name !== "xf" || !isInCells) return;
-        const format = Number(attributes().numFmtId ?? 0);
-        styles.push(own.get(format) ?? builtInDates.has(format));
-      },
-      close: (name) => {
-        if (name === "cellXfs") isInCells = false;
-      },
-    });
-  return styles;
-}
-
-/** "dd/mm/yyyy" and "mmm-yy" show dates; "h:mm" and "0.00" do not. */
-function showsDate(format: string): boolean {
-  const signs = format.replace(/"[^"]*"|\\.|\[[^\]]*\]|general/gi, "");
-  return /[dy]/i.test(signs) || (/m/i.test(signs) && !/[hs]/i.test(signs));
+  return strings.map(unescaped);
 }

@@ -1,55 +1,71 @@
-import { addDays } from "@/domain/values/day";
+import { type Cell, textOf } from "./cell-text";
+import { type Area, areaOf, columnOf, fillMerged } from "./merged-cells";
 import type { Workbook } from "./open-workbook";
 import type { Line } from "./table";
 import { walkXml } from "./walk-xml";
 
-export type ReadSheet = { rows: Line[] };
+/** The filled rows of a sheet, with their row numbers, and the positions of its hidden columns. */
+export type ReadSheet = { rows: Line[]; hiddenColumns: number[] };
 
 /** Columns read per row. A wider sheet is refused because of its headers. */
 const lastColumn = 1000;
 
-/** Returns the filled rows of a worksheet's XML, with their row numbers in the spreadsheet. */
+/** Reads a worksheet's XML. Rows that the sheet hides are marked. */
 export function readSheet(xml: string, book: Workbook): ReadSheet {
   const rows = new Map<number, Line>();
-  const merged: Range[] = [];
-  let [row, column] = [0, -1];
+  const hidden = new Set<number>();
+  const hiddenColumns: number[] = [];
+  const merged: Area[] = [];
+  let [row, column, phonetic] = [0, -1, 0];
   let cell: Cell | null = null;
-  let part: "value" | "text" | null = null;
+  let isText = false;
   walkXml(xml, {
     open: (name, attributes) => {
       if (name === "row") {
-        row = Number(attributes().r ?? row + 1);
+        const found = attributes();
+        row = Number(found.r ?? row + 1);
         column = -1;
+        if (isTrue(found.hidden)) hidden.add(row);
       } else if (name === "c") {
         const { r, s, t } = attributes();
         column = r ? columnOf(r) : column + 1;
         cell = { type: t ?? "n", style: Number(s ?? 0), value: null, isFormula: false };
-      } else if (name === "mergeCell") merged.push(rangeOf(attributes().ref ?? ""));
+      } else if (name === "mergeCell") merged.push(areaOf(attributes().ref ?? ""));
+      else if (name === "col") hiddenColumns.push(...hiddenOf(attributes()));
+      else if (name === "rPh") phonetic += 1;
       else if (cell && name === "f") cell.isFormula = true;
-      else if (cell && (name === "v" || name === "t")) {
-        part = name === "v" ? "value" : "text";
+      else if (cell && (name === "v" || name === "t") && phonetic === 0) {
+        isText = true;
         cell.value ??= "";
-      } else if (name === "rPh") part = null;
+      }
     },
     text: (text) => {
-      if (cell && part) cell.value += text;
+      if (cell && isText) cell.value += text;
     },
     close: (name) => {
-      if (name === "v" || name === "t") part = null;
+      if (name === "v" || name === "t") isText = false;
+      if (name === "rPh") phonetic -= 1;
       if (name !== "c" || !cell) return;
-      if (column <= lastColumn) place(rows, row, column, cell, book);
+      if (column <= lastColumn) place(rows, row, column, textOf(cell, book));
       cell = null;
     },
   });
-  for (const range of merged) markMerged(rows, range);
+  const last = { row: [...rows.keys()].reduce((a, b) => Math.max(a, b), 0), column: lastColumn };
+  for (const area of merged) fillMerged(rows, area, last);
+  for (const each of hidden) {
+    const line = rows.get(each);
+    if (line) line.hidden = true;
+  }
   const filled = [...rows.values()].filter(({ cells, unread }) => unread || cells.some((text) => text.trim() !== ""));
-  return { rows: filled.sort((a, b) => a.row - b.row) };
+  const width = Math.max(0, ...filled.slice(0, 1000).map(({ cells }) => cells.length));
+  return {
+    rows: filled.sort((a, b) => a.row - b.row),
+    hiddenColumns: hiddenColumns.filter((each) => each < width),
+  };
 }
 
-type Cell = { type: string; style: number; value: string | null; isFormula: boolean };
-
-function place(rows: Map<number, Line>, row: number, column: number, cell: Cell, book: Workbook) {
-  const text = textOf(cell, book);
+/** Stores the text of a cell; null if it is unread. */
+function place(rows: Map<number, Line>, row: number, column: number, text: string | null) {
   if (text === "") return;
   const line = rows.get(row) ?? { row, cells: [] };
   rows.set(row, line);
@@ -58,56 +74,12 @@ function place(rows: Map<number, Line>, row: number, column: number, cell: Cell,
   else line.cells[column] = text;
 }
 
-/** Returns the text of a cell; null if its value cannot be read. */
-function textOf({ type, style, value, isFormula }: Cell, { strings, dateStyles, is1904 }: Workbook): string | null {
-  if (type === "e") return null;
-  // A formula with the result "" stores an empty text; a formula without a result stores nothing.
-  if (isFormula && (value === null || (value === "" && type !== "str"))) return null;
-  if (value === null || value === "") return "";
-  if (type === "s") return strings[Number(value)] ?? null;
-  if (type === "b") return value === "1" ? "true" : "false";
-  if (type === "d") return /^\d{4}-\d\d-\d\d/.test(value) ? value.slice(0, 10) : value;
-  if (type !== "n") return value;
-  const number = Number(value);
-  if (!Number.isFinite(number)) return null;
-  if (dateStyles[style] && number >= 1) return dayOf(number, is1904);
-  return String(number);
+function hiddenOf({ min = "1", max = min, hidden }: Record<string, string>): number[] {
+  if (!isTrue(hidden)) return [];
+  const last = Math.min(Number(max), lastColumn);
+  return Array.from({ length: Math.max(0, last - Number(min) + 1) }, (_, index) => Number(min) - 1 + index);
 }
 
-/** Returns the civil day of a serial day number. */
-function dayOf(days: number, is1904: boolean): string | null {
-  return days < 200_000 ? addDays(is1904 ? "1904-01-01" : "1899-12-30", Math.floor(days)) : null;
-}
-
-type Range = { top: number; bottom: number; left: number; right: number };
-
-/** Only the first cell of a merged area holds its value. The other cells are unread, not blank. */
-function markMerged(rows: Map<number, Line>, { top, bottom, left, right }: Range) {
-  const first = rows.get(top);
-  if (!first || (!first.cells[left] && !first.unread?.includes(left))) return;
-  for (const line of rows.values()) {
-    if (line.row < top || line.row > bottom) continue;
-    for (let column = left; column <= Math.min(right, lastColumn); column++) {
-      if (line.row === top && column === left) continue;
-      line.unread = [...(line.unread ?? []), column];
-    }
-  }
-}
-
-function rangeOf(ref: string): Range {
-  const [from = "", to = from] = ref.split(":");
-  return { top: rowOf(from), bottom: rowOf(to), left: columnOf(from), right: columnOf(to) };
-}
-
-function rowOf(cell: string): number {
-  return Number(/\d+$/.exec(cell)?.[0] ?? 0);
-}
-
-/** Returns the column index from 0: "AB12" gives 27. */
-function columnOf(cell: string): number {
-  let column = 0;
-  for (const letter of /^[A-Z]+/i.exec(cell.replaceAll("$", ""))?.[0].toUpperCase() ?? "") {
-    column = column * 26 + letter.charCodeAt(0) - 64;
-  }
-  return column - 1;
+function isTrue(value: string | undefined): boolean {
+  return value === "1" || value === "true";
 }

@@ -1,29 +1,52 @@
 import { Unzip, UnzipInflate, unzipSync } from "fflate";
+import type { SheetFacts } from "@/domain/imports/reading";
 import { openWorkbook, type SheetInBook } from "./open-workbook";
+import { refuseOtherArchives } from "./other-kinds";
 import { type ReadSheet, readSheet } from "./read-sheet";
-import { FileRefused, type Lines } from "./table";
+import { FileRefused } from "./table";
 
 /** Maximum unpacked size of a workbook in bytes, and of the files in it. */
 const largestUnpacked = 150 * 1024 * 1024;
 const mostEntries = 500;
-/** A sheet with fewer filled rows is a cover page. */
-const fewestRows = 2;
 
-/**
- * Returns the rows of the sheet that a spreadsheet program shows first: the active one, otherwise the first visible one
- * with at least two filled rows. Dates become days; errors and formulas without a value are unread cells. Throws
- * `FileRefused`.
- */
-export function readXlsx(bytes: Buffer): Lines {
-  requireModest(bytes);
-  try {
+/** An open workbook. A sheet is read when it is asked for, once. */
+export type Xlsx = {
+  sheets: readonly SheetInBook[];
+  active: number;
+  read(at: number): ReadSheet;
+  /** Reads all sheets and returns their names, states and numbers of filled rows. */
+  facts(): SheetFacts[];
+};
+
+/** Opens a workbook. Throws `FileRefused`. */
+export function openXlsx(bytes: Buffer): Xlsx {
+  const names = requireModest(bytes);
+  refuseOtherArchives(names);
+  const { book, text } = guarded(() => {
     const files = unzipSync(bytes, { filter: ({ name }) => /\.(?:xml|rels)$/i.test(name) });
-    const text = (name: string) => {
-      const file = files[name];
+    // Some programs write "xl\workbook.xml".
+    const byName = new Map(Object.entries(files).map(([name, file]) => [name.replaceAll("\\", "/"), file]));
+    const textOf = (name: string) => {
+      const file = byName.get(name);
       return file && new TextDecoder().decode(file);
     };
-    const book = openWorkbook(text);
-    return chosen(book.sheets.map((sheet) => ({ sheet, read: readSheet(text(sheet.path) ?? "", book) })));
+    return { book: openWorkbook(textOf), text: textOf };
+  });
+  const kept = new Map<number, ReadSheet>();
+  const read = (at: number) => {
+    const path = book.sheets[at]?.path;
+    const xml = path && text(path);
+    const sheet = kept.get(at) ?? (xml ? guarded(() => readSheet(xml, book)) : { rows: [], hiddenColumns: [] });
+    kept.set(at, sheet);
+    return sheet;
+  };
+  const facts = () => book.sheets.map(({ name, state }, at) => ({ at, name, state, rows: read(at).rows.length }));
+  return { sheets: book.sheets, active: book.active, read, facts };
+}
+
+function guarded<T>(work: () => T): T {
+  try {
+    return work();
   } catch (cause) {
     if (cause instanceof FileRefused) throw cause;
     console.error("cannot read a workbook:", cause instanceof Error ? cause.message : cause);
@@ -31,23 +54,13 @@ export function readXlsx(bytes: Buffer): Lines {
   }
 }
 
-function chosen(sheets: readonly { sheet: SheetInBook; read: ReadSheet }[]): Lines {
-  const filled = sheets.filter(({ read }) => read.rows.length >= fewestRows);
-  const found = filled.find(({ sheet }) => sheet.isActive) ?? filled[0] ?? sheets[0];
-  if (!found) throw new FileRefused("file_empty");
-  return {
-    rows: found.read.rows,
-    title: found.sheet.name,
-    otherSheets: filled.filter((each) => each !== found).length,
-  };
-}
-
-/** Unpacks only to measure, because the sizes stated in a ZIP file may be false. */
-function requireModest(bytes: Buffer) {
-  let [unpacked, entries] = [0, 0];
+/** Unpacks only to measure, because the sizes stated in a ZIP file may be false. Returns the names of the files. */
+function requireModest(bytes: Buffer): string[] {
+  let unpacked = 0;
+  const names: string[] = [];
   const unzip = new Unzip((file) => {
-    entries += 1;
-    if (entries > mostEntries) throw new FileRefused("file_swollen");
+    names.push(file.name);
+    if (names.length > mostEntries) throw new FileRefused("file_swollen");
     file.ondata = (_error, chunk) => {
       unpacked += chunk?.length ?? 0;
       if (unpacked > largestUnpacked) throw new FileRefused("file_swollen");
@@ -61,4 +74,5 @@ function requireModest(bytes: Buffer) {
   } catch (cause) {
     throw cause instanceof FileRefused ? cause : new FileRefused("file_damaged");
   }
+  return names.map((name) => name.replaceAll("\\", "/"));
 }

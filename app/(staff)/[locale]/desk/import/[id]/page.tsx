@@ -7,6 +7,7 @@ import { inWords, type LocaleParams } from "@/app/(staff)/_shared/pages/page-loc
 import { requirePageUser } from "@/app/(staff)/_shared/pages/require-page-user";
 import { type Query, textOf } from "@/app/(staff)/_shared/words/query";
 import { ColumnsForm } from "@/app/(staff)/[locale]/desk/import/[id]/_parts/columns-form";
+import { FileForm } from "@/app/(staff)/[locale]/desk/import/[id]/_parts/file-form";
 import { ImportDone } from "@/app/(staff)/[locale]/desk/import/[id]/_parts/import-done";
 import { ImportProgress } from "@/app/(staff)/[locale]/desk/import/[id]/_parts/import-progress";
 import { ImportRows } from "@/app/(staff)/[locale]/desk/import/[id]/_parts/import-rows";
@@ -38,6 +39,7 @@ export default async function ImportStepPage({ params, searchParams }: Props) {
   const layout = readLayout(db, found.id);
   const isKept = isUploadStored(db, found.id) && layout !== undefined;
   const isSimulated = !isOpen && hasResults(db, found.id);
+  const isRead = (layout?.file?.asks ?? []).length === 0;
   const refused = existsSync(importFile(db, found.id, "refused.csv"));
   const failed = failureOf(job);
   const proposal = proposalOf(db, job);
@@ -68,8 +70,9 @@ export default async function ImportStepPage({ params, searchParams }: Props) {
       {proposal && waits && <WaitingNotice t={t} locale={locale} proposal={proposal.id} />}
       {isUndone && <Notice kind="done" title={t("desk.import.undone")} />}
       {isDone && <ImportDone {...props} canUndo={!waits} />}
-      {isChoosing && wantsColumns && <ColumnsForm {...props} layout={layout} />}
-      {isChoosing && !wantsColumns && <ValuesForm {...props} layout={layout} />}
+      {isChoosing && wantsColumns && layout.file && <FileForm {...props} file={layout.file} />}
+      {isChoosing && wantsColumns && isRead && <ColumnsForm {...props} layout={layout} />}
+      {isChoosing && !wantsColumns && isRead && <ValuesForm {...props} layout={layout} />}
       {isSimulated && !isUndone && !isChoosing && (
         <ImportRows {...props} query={query} hasRefused={refused} canApply={isKept} />
       )}

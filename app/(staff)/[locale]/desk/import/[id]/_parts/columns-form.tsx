@@ -19,7 +19,8 @@ type Props = { t: Translate; locale: Locale; found: Import; layout: Layout };
 /** The form for the column mapping, guessed from the headers or taken from the last import, and the defaults. */
 export function ColumnsForm({ t, locale, found, layout }: Props) {
   const db = ledger();
-  const mapping = found.mapping ?? findLayoutMapping(db, layout.headers);
+  const remembered = layout.file?.headerRow === 0 ? undefined : findLayoutMapping(db, layout.headers);
+  const mapping = found.mapping ?? remembered;
   const columns = mapping?.columns ?? guessColumns(layout.headers);
   const { day, kind, verification, verifiedBy, url, undated } = { ...usualDefaults, ...mapping?.defaults };
   const headers = layout.headers.map((header, at) => ({
@@ -33,8 +34,6 @@ export function ColumnsForm({ t, locale, found, layout }: Props) {
       <input type="hidden" name="locale" value={locale} />
       <input type="hidden" name="id" value={found.id} />
       <p>{t("desk.import.columns_lead", { rows: layout.rows })}</p>
-      {(layout.headerRow ?? 1) > 1 && <p>{t("desk.import.header_row", { row: layout.headerRow ?? 1 })}</p>}
-      {(layout.otherSheets ?? 0) > 0 && <p>{t("desk.import.other_sheets", { count: layout.otherSheets ?? 0 })}</p>}
       <fieldset className="card stack">
         <legend>{t("desk.import.columns")}</legend>
         {importFields.map((field) => (

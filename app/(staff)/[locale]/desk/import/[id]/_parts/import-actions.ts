@@ -22,7 +22,7 @@ import { choicesFrom, mappingFrom, withAnswers } from "./import-form";
  * status columns mean; without questions it simulates the import.
  */
 export const saveColumnsAction = defineImportAction(async (db, user, found, { locale, values }) => {
-  const headers = readLayout(db, found.id)?.headers ?? [];
+  const { headers = [], file } = readLayout(db, found.id) ?? {};
   const chosen = mappingFrom(values, headers.length);
   const day = chosen.defaults.day;
   if (day !== "" && !readDate(day).ok) return `${pageOf(found)}?columns=1&problem=day`;
@@ -34,7 +34,8 @@ export const saveColumnsAction = defineImportAction(async (db, user, found, { lo
   if (facts && !hasNoQuestions(valueQuestions(facts, mapping, placeFinder(listFacilities(db))))) {
     return `${pageOf(found)}?values=1`;
   }
-  await rememberMapping(db, headers, mapping);
+  // The letters of columns do not identify a layout.
+  if (file?.headerRow !== 0) await rememberMapping(db, headers, mapping);
   return begin(db, user, "import_simulate", found, locale);
 });
 
@@ -43,8 +44,9 @@ export const saveValuesAction = defineImportAction(async (db, user, found, { loc
   if (!found.mapping) return `${pageOf(found)}?columns=1`;
   const { year, ...mapping } = withAnswers(found.mapping, values);
   await reviseImport(db, found.id, { mapping: { ...mapping, ...(year && { year }) }, choices: [] });
+  const { headers = [], file } = readLayout(db, found.id) ?? {};
   // The next file may be of another year.
-  await rememberMapping(db, readLayout(db, found.id)?.headers ?? [], mapping);
+  if (file?.headerRow !== 0) await rememberMapping(db, headers, mapping);
   return begin(db, user, "import_simulate", found, locale);
 });
 

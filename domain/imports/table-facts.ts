@@ -4,7 +4,7 @@ import type { TitleReport } from "./row-report";
 import { mentionsReleases, titleReport, yearIn } from "./title-report";
 
 /** What the rows and titles of an upload say about the meaning of its columns. */
-export type SheetFacts = {
+export type TableFacts = {
   columns: ColumnFacts[];
   title: TitleReport | null;
   /** The year that the titles state, if it is one. */
@@ -16,7 +16,7 @@ export type SheetFacts = {
 type Table = { headers: readonly string[]; titles: readonly string[]; rows: readonly { cells: readonly string[] }[] };
 
 /** Returns the facts of a table; `name`: what the file's name reports. */
-export function sheetFacts({ headers, titles, rows }: Table, name: TitleReport | null): SheetFacts {
+export function tableFacts({ headers, titles, rows }: Table, name: TitleReport | null): TableFacts {
   return {
     columns: columnFacts(headers, rows),
     title: name ?? titleReport(titles.join(" 0 ")),
@@ -29,7 +29,7 @@ export function sheetFacts({ headers, titles, rows }: Table, name: TitleReport |
  * Returns the year of the dates that state none: the title's, or that of all other dates in their columns. Null if it is
  * not certain.
  */
-export function probableYear({ columns, year }: SheetFacts, mapping: Pick<Mapping, "columns">): string | null {
+export function probableYear({ columns, year }: TableFacts, mapping: Pick<Mapping, "columns">): string | null {
   const years = new Set([
     ...(year ? [year] : []),
     ...dateColumnsOf(columns, mapping).flatMap(({ dates }) => dates.years),
@@ -39,7 +39,7 @@ export function probableYear({ columns, year }: SheetFacts, mapping: Pick<Mappin
 }
 
 /** Returns the number of dates without a year in the columns of days. */
-export function countYearless({ columns }: SheetFacts, mapping: Pick<Mapping, "columns">): number {
+export function countYearless({ columns }: TableFacts, mapping: Pick<Mapping, "columns">): number {
   return dateColumnsOf(columns, mapping).reduce((total, { dates }) => total + dates.yearless, 0);
 }
 
