@@ -73,7 +73,8 @@ export async function applyImportJob(db: Db, job: Job, report: Report): Promise<
     if (!applied) return null;
     const { outcome, results } = applied;
     if (!outcome.ok) return problemsOf(outcome.problems);
-    await keep(db, job, id, table, results);
+    // The cells of the file are kept no longer than the file.
+    await keep(db, job, id, table, results.map(({ cells: _cells, ...result }) => result));
     await reviseImport(db, id, { change: outcome.change });
     removeImportFiles(db, id, ["upload", "layout.json", "facts.json", "alike.json"]);
     return { change: outcome.change, records: outcome.records.length, repeated: outcome.repeated };
