@@ -74,7 +74,13 @@ export async function applyImportJob(db: Db, job: Job, report: Report): Promise<
     const { outcome, results } = applied;
     if (!outcome.ok) return problemsOf(outcome.problems);
     // The cells of the file are kept no longer than the file.
-    await keep(db, job, id, table, results.map(({ cells: _cells, ...result }) => result));
+    await keep(
+      db,
+      job,
+      id,
+      table,
+      results.map(({ cells: _cells, ...result }) => result),
+    );
     await reviseImport(db, id, { change: outcome.change });
     removeImportFiles(db, id, ["upload", "layout.json", "facts.json", "alike.json"]);
     return { change: outcome.change, records: outcome.records.length, repeated: outcome.repeated };

@@ -44,7 +44,9 @@ function exportOfReleases(db: Db): string {
 }
 
 function exportOfPeople(db: Db): string {
-  const columns = "person given_names surnames nationality gender situation detained_from until ended disclosure".split(" ");
+  const columns = "person given_names surnames nationality gender situation detained_from until ended disclosure".split(
+    " ",
+  );
   const rows = listPeopleForDesk(db).items.map(({ id, givenNames, surnames, detentions, ...item }) => {
     const last = detentions.at(-1);
     const detention = { detained_from: last?.from, until: last?.to, ended: last?.ended };

@@ -36,7 +36,8 @@ test("a typical sheet of an organisation: releases, house arrest and a death eac
   expect(of.get(5)?.preview?.isMinor).toBe(false);
   expect(of.get(9)?.preview?.isMilitary).toBe(true);
   expect(of.get(10)?.preview?.nationalities).toEqual(["ES"]);
-  expect(of.get(5)?.cells?.slice(0, 3)).toEqual(["1", "Ñáñez Inventado, Íñigo", "V-97.001.001"]);
+  // After the import, the cells of the file are gone with the file.
+  expect(of.get(5)?.cells).toBeUndefined();
 });
 
 test("importing the same sheet again gives only rows that the ledger already has", async () => {

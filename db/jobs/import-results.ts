@@ -1,10 +1,10 @@
 import { closeSync, openSync, readFileSync, readSync, statSync, writeFileSync } from "node:fs";
 import type { Db } from "@/db/ledger/open";
-import type { RowOutcome, RowResult } from "@/domain/imports/row-outcome";
+import type { RowOutcome, RowRecord, RowResult } from "@/domain/imports/row-outcome";
 import { importFile, readKept } from "./import-files";
 
 /** Where each row is in the file of results, with its outcome: byte offset and length. */
-type Places = [outcome: RowOutcome, offset: number, length: number][];
+type Places = [outcome: RowOutcome, offset: number, length: number, record: RowRecord | null][];
 
 /**
  * Stores the outcome of each row, one line per row, and where each line is. So a page reads only the rows that it shows,
@@ -16,7 +16,7 @@ export function writeResults(db: Db, id: number, results: readonly RowResult[]) 
   let offset = 0;
   for (const result of results) {
     const line = Buffer.from(`${JSON.stringify(result)}\n`);
-    places.push([result.outcome, offset, line.length]);
+    places.push([result.outcome, offset, line.length, result.preview?.record ?? null]);
     lines.push(line);
     offset += line.length;
   }
@@ -34,8 +34,13 @@ export function readResults(db: Db, id: number): RowResult[] | undefined {
     .map((line) => JSON.parse(line));
 }
 
-/** One page of results; `page` is at most the last one. */
-export type ResultsPage = { rows: RowResult[]; page: number; total: number };
+/** One page of results; `page` is at most the last one. `records`: what all rows that are written become. */
+export type ResultsPage = {
+  rows: RowResult[];
+  page: number;
+  total: number;
+  records: Partial<Record<RowRecord, number>>;
+};
 
 /** Returns one page of the rows with an outcome, or of all; undefined without results. */
 export function readResultsPage(
@@ -55,10 +60,19 @@ export function readResultsPage(
       readSync(file, line, 0, length, offset);
       return JSON.parse(line.toString("utf8"));
     });
-    return { rows, page: shown, total: listed.length };
+    return { rows, page: shown, total: listed.length, records: recordsOf(places) };
   } finally {
     closeSync(file);
   }
+}
+
+/** Returns how many records of each kind the rows become. */
+function recordsOf(places: Places): ResultsPage["records"] {
+  const records: ResultsPage["records"] = {};
+  for (const [outcome, , , record] of places) {
+    if (record && (outcome === "new" || outcome === "known")) records[record] = (records[record] ?? 0) + 1;
+  }
+  return records;
 }
 
 /** True if the outcome of each row is stored. */

@@ -1,4 +1,3 @@
-import type { NotRelease } from "@/domain/reading/not-release";
 import type { ProblemCode } from "@/domain/values/problem-codes";
 import type { Candidate } from "./resolved-person";
 
@@ -12,7 +11,8 @@ export type RowOutcome = (typeof rowOutcomes)[number];
 export type RowProblem = { code: ProblemCode; field?: string; values?: Record<string, string | number> };
 
 /** What a row becomes: a release, a person who is still held, or an event that is not a release. */
-export type RowRecord = "release" | "held" | NotRelease;
+export const rowRecords = ["release", "held", "house_arrest", "transfer", "death", "escape"] as const;
+export type RowRecord = (typeof rowRecords)[number];
 
 /** What will be written of a row, in codes. `placeFrom`: number of the title row that states the place. */
 export type RowPreview = {
@@ -27,6 +27,7 @@ export type RowPreview = {
   secondNationality: string;
   isMinor: boolean;
   isMilitary: boolean;
+  note: string;
 };
 
 export type RowResult = {

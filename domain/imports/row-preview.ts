@@ -17,5 +17,6 @@ export function rowPreview({ form, held, report, placeFrom }: SheetRow): RowPrev
     secondNationality: text("secondNationality"),
     isMinor: text("ageGroup") === "adolescent",
     isMilitary: text("sector") === "military",
+    note: text("note"),
   };
 }

@@ -26,7 +26,7 @@ export type Sheet = { headers: readonly string[]; rows: readonly SheetLine[]; ti
  * and no event; the person is still detained. `question`: what the user must decide if there are no problems.
  */
 export type SheetRow = Omit<ReadRow, "problems"> & {
-  report: { what: NotRelease; destination: string } | null;
+  report: { what: Exclude<NotRelease, "still_held">; destination: string } | null;
   held: boolean;
   /** Number of the title row that states the place; null if the row states it, or nothing does. */
   placeFrom: number | null;

@@ -4,7 +4,6 @@ import type { ValueQuestions } from "@/domain/imports/value-questions";
 import { formatDate } from "@/domain/wording/format";
 import type { Locale } from "@/messages/locale";
 import type { Translate } from "@/messages/translator";
-import { PlainSelect } from "./plain-select";
 
 type Props = {
   t: Translate;
@@ -29,17 +28,18 @@ export function DateQuestions({ t, locale, asked: { orders, year }, mapping, hea
           value: order,
           label: `${t(`desk.import.order.${order}`)}: ${ambiguous.map((text) => example(text, order)).join(", ")}`,
         }));
-        const usual = proof === "mixed" ? "" : (proof ?? "day_first");
+        const usual = mapping.orders?.[field] ?? (proof === "mixed" ? null : (proof ?? "day_first"));
         const column = headerOf(mapping.columns[field] ?? 0);
         return (
-          <PlainSelect
-            key={field}
-            name={`order.${field}`}
-            label={t(`desk.import.order_asked.${proof ?? "none"}`, { column })}
-            choices={[...(usual === "" ? [{ value: "", label: t("desk.import.meaning_choose") }] : []), ...choices]}
-            value={mapping.orders?.[field] ?? usual}
-            isRequired
-          />
+          <fieldset key={field} className="field">
+            <legend>{t(`desk.import.order_asked.${proof ?? "none"}`, { column })}</legend>
+            {choices.map(({ value, label }) => (
+              <label key={value} className="choice">
+                <input type="radio" name={`order.${field}`} value={value} defaultChecked={value === usual} required />
+                {label}
+              </label>
+            ))}
+          </fieldset>
         );
       })}
       {year && (

@@ -6,7 +6,7 @@ import { readResultsPage } from "@/db/jobs/import-results";
 import { ledger } from "@/db/ledger/ledger";
 import { listPersonNames } from "@/db/people/list-person-names";
 import { listFacilities } from "@/db/records/list-facilities";
-import { type RowCounts, rowOutcomes } from "@/domain/imports/row-outcome";
+import { type RowCounts, rowOutcomes, rowRecords } from "@/domain/imports/row-outcome";
 import type { Locale } from "@/messages/locale";
 import type { Translate } from "@/messages/translator";
 import { ApplyImport, applyForm } from "./apply-import";
@@ -42,6 +42,11 @@ export function ImportRows({ t, locale, found, query, hasRefused, canApply }: Pr
   const places = new Map(listFacilities(db).map(({ id, name }) => [id, name]));
   const headers = readLayout(db, found.id)?.headers ?? [];
   const choices = new Map(found.choices);
+  const kinds = rowRecords.flatMap((record) => {
+    const count = results.records[record] ?? 0;
+    return count === 0 ? [] : [t(`desk.import.records.${record}`, { count })];
+  });
+  const written = isOpen ? new Intl.ListFormat(locale, { type: "conjunction" }).format(kinds) : "";
   return (
     <>
       <nav className="cluster" aria-label={t("desk.import.rows")}>
@@ -63,6 +68,7 @@ export function ImportRows({ t, locale, found, query, hasRefused, canApply }: Pr
           </a>
         )}
       </nav>
+      {written !== "" && <p>{t("desk.import.will_write", { list: written })}</p>}
       {hasRefused && counts.refused > 0 && (
         <p>
           <a className="button" href={`/${locale}/desk/import/${found.id}/refused`} download>

@@ -12,7 +12,7 @@ export function previewLines(
   places: ReadonlyMap<string, string>,
 ): string[] {
   if (!preview) return [];
-  const { record, day, kind, verification, nationalities, secondNationality, isMinor, isMilitary } = preview;
+  const { record, day, kind, verification, nationalities, secondNationality, isMinor, isMilitary, note } = preview;
   const what = t(`desk.import.record.${record}`);
   const isRelease = record === "release";
   return [
@@ -23,6 +23,7 @@ export function previewLines(
     nationalities.length === 0 ? "" : nationalityName(`${nationalities.join("+")}${secondNationality}`, locale),
     isMinor ? t("desk.import.minor") : "",
     isMilitary ? t("sector.military") : "",
+    note === "" ? "" : t("desk.import.note", { note: note.replaceAll("\n", " · ").slice(0, 200) }),
   ].filter((line) => line !== "");
 }
 
