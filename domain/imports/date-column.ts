@@ -14,21 +14,34 @@ export type DateColumn = {
 };
 
 const shownExamples = 2;
+/** A longer text is no date, and neither is a number of five digits or more, except one of Excel. */
+const longest = 40;
 
 /** Returns a collector of what the dates of a column prove. */
 export function dateColumn(): { see: (text: string) => void; found: () => DateColumn } {
   let [isDayFirst, isMonthFirst, yearless] = [false, false, 0];
   const ambiguous = new Set<string>();
   const years = new Set<string>();
+  const seen = new Set<string>();
+  const yearlessTexts = new Set<string>();
   return {
     see(text) {
+      if (!/\d/.test(text) || text.length > longest || /\d{5}/.test(text)) return;
+      if (seen.has(text)) {
+        if (yearlessTexts.has(text)) yearless += 1;
+        return;
+      }
+      seen.add(text);
       const [first, second] = firstNumbers(text) ?? [0, 0];
       if (first > 12 && first <= 31 && second > 0 && second <= 12) isDayFirst = true;
       if (second > 12 && second <= 31 && first > 0 && first <= 12) isMonthFirst = true;
       if (ambiguous.size < shownExamples && isAmbiguous(text)) ambiguous.add(text.trim().slice(0, 40));
       const read = readColumnDate(text, "day_first", undefined);
       if (read.ok) years.add(read.date.slice(0, 4));
-      else if (read.code === "date_year") yearless += 1;
+      else if (read.code === "date_year") {
+        yearless += 1;
+        yearlessTexts.add(text);
+      }
     },
     found: () => {
       const one = isMonthFirst ? "month_first" : isDayFirst ? "day_first" : null;
