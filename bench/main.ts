@@ -61,8 +61,7 @@ process.once("exit", () => rmSync(folder, { recursive: true, force: true }));
 
 console.log(`${cpus().length} cores (${cpus()[0]?.model}), Node ${process.version}`);
 const seeds = options.seeds.split(",").map(Number);
-if (options.only === undefined || options.only === "reading")
-  for (const seed of seeds) console.log(reportReading(seed));
+if (options.only === undefined || options.only === "reading") console.log(reportReading(seeds));
 if (options.only === "reading") process.exit();
 if (options.only === undefined || options.only === "matching") {
   for (const seed of seeds) console.log(reportMatching(await measureMatching(seed)));

@@ -143,7 +143,7 @@ function figures(reader: Reader, at: number): Record<string, unknown> {
     headlines: headlineSentences(ledger, "es"),
     news: newsOf(ledger, findNewestCorrection(db, view), view.day),
     cells: [ledger.cells, ledger.placeCells, ledger.detentionCells],
-    dataset: datasetExport(context, { origin: "https://example.org", headDay: "2026-03-10" }),
+    dataset: datasetExport(context, { origin: "https://example.org", id: "urn:uuid:0", headDay: "2026-03-10" }),
     feeds: [releaseItems, countItems].map((items) => items(db, view, "es", 100)),
     log: [listCorrections(db, view, page), listUpdates(db, view, page), listChangesSince(db, view)],
     countries: [listCountries(db, "releases"), listCountries(db, "detentions")],

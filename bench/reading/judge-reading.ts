@@ -2,27 +2,17 @@ import type { PastedList, PastedRow, SkippedLine } from "@/domain/pasted-list/pa
 import { searchKey } from "@/domain/values/search-key";
 import type { DirtyList, Truth } from "./dirty-list";
 
-/** Numbers of lines that were read wrongly, and of lines with people. */
-export type JudgedReading = {
-  lines: number;
-  people: number;
-  /** Events other than releases that would be logged as a release. */
-  nonReleases: number;
-  /** People in no row and no question. */
-  lost: number;
-  /** Rows that are two people, without a question. */
-  merged: number;
-  /** Rows without a question on lines that name nobody. */
-  invented: number;
-  /** People who would get another place than the list states, without a question. */
-  misplaced: number;
-  /** Unconfirmed people who would be logged as verified. */
-  unmarked: number;
-  /** Questions about lines that a careful reader would not ask about. */
-  asked: number;
-  /** Examples of each fault. */
-  examples: string[];
-};
+/**
+ * Faults of a reading. `nonReleases`: events other than releases that would be logged as a release. `lost`: people in no
+ * row and no question. `merged`: rows that are two people, without a question. `invented`: rows without a question on
+ * lines that name nobody. `misplaced`: people who would get another place than the list states. `unmarked`: unconfirmed
+ * people who would be logged as verified. `asked`: questions about lines that a careful reader would not ask about.
+ */
+export const faults = ["nonReleases", "lost", "merged", "invented", "misplaced", "unmarked", "asked"] as const;
+export type Fault = (typeof faults)[number];
+
+/** Numbers of faults, lines and people, with the lines of the faults. */
+export type JudgedReading = Record<Fault | "lines" | "people", number> & { examples: string[] };
 
 const questions = new Set<SkippedLine["reason"]>(["unread", "no_name"]);
 
@@ -33,11 +23,12 @@ export function judgeReading({ text, truths }: DirtyList, { rows, skipped }: Pas
     ...{ lines: 0, people: 0, nonReleases: 0, lost: 0, merged: 0, invented: 0, misplaced: 0, unmarked: 0, asked: 0 },
     examples: [],
   };
-  const fault = (kind: Exclude<keyof JudgedReading, "examples">, { line }: Truth, count = 1) => {
+  const fault = (kind: Fault, { line }: Truth, count = 1) => {
     if (count > 0) judged.examples.push(`${kind}: ${raws[line - 1]}`);
     judged[kind] += count;
   };
   for (const truth of truths) {
+    if (raws[truth.line - 1]?.trim() !== "") judged.lines += 1;
     const own = rows.filter(({ line }) => line === truth.line);
     const sure = own.filter(({ doubt }) => doubt === null);
     const isAsked =
@@ -47,7 +38,6 @@ export function judgeReading({ text, truths }: DirtyList, { rows, skipped }: Pas
       if (isAsked) fault("asked", truth);
       continue;
     }
-    judged.lines += 1;
     judged.people += truth.people.length;
     if (truth.what !== null) fault("nonReleases", truth, sure.filter(({ notRelease }) => notRelease === null).length);
     const missing = truth.people.filter((name) => !own.some((row) => isNamed(row, name)));

@@ -1,4 +1,5 @@
 import type { Values } from "@/domain/inputs/values";
+import type { Tally } from "@/domain/tally/tally";
 import type { ShownList } from "./shown-list";
 
 export type { Values };
@@ -45,6 +46,8 @@ export type FormState = {
   isWritten: boolean;
   /** The pasted list as read, with the candidates for each line. */
   list?: ShownList;
+  /** The pasted text of a day's tally as read. */
+  tally?: Tally;
   /** Increases with each answer, so that the form renders the returned values again. */
   attempt: number;
 };

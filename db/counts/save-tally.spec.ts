@@ -45,11 +45,28 @@ test("a problem of a place is at its own row, and places that exceed the total a
   written(await saveTally(db, editor, tally({ places, keepAsPublished: "on" }), noon));
 });
 
-test("a parsed piece without a place, and an unread line, are questions", () => {
+test("a parsed piece without a place is a question", () => {
   const places = [{ facility: "", value: "3", heard: "Barinas 3" }];
-  const parsed = saveTallyInput.safeParse({ requestId: randomUUID(), ...day, places, pasted: "Tocorón 14" });
+  const parsed = saveTallyInput.safeParse({ requestId: randomUUID(), ...day, places });
   expect(parsed.error?.issues.map(({ message, path }) => `${message} ${path.join(".")}`)).toEqual([
-    "tally_unread pasted",
     "required places.0.facility",
   ]);
+});
+
+test("a tally is refused while its text has pieces that are neither in a row nor set aside, and names them", async () => {
+  const db = await openTestLedger();
+  const tocoron = { facility: "tocoron", value: "14", heard: "Tocoron 14" };
+  const pasted = "22 excarcelados: Tocoron 14, Barinas 3, más de 2 en sin estado, entre ellos 3 mujeres";
+  const refused = await saveTally(db, editor, tally({ places: [tocoron], pasted }), noon);
+  expect(refused).toMatchObject({
+    problems: [{ code: "tally_unread", field: "pasted", values: { text: "Barinas 3 · más de 2 en sin estado" } }],
+  });
+  const rest = "22 excarcelados: Tocoron 14, entre ellos 3 mujeres";
+  written(await saveTally(db, editor, tally({ places: [tocoron], pasted: rest }), noon));
+});
+
+test("a total that its publisher gave as at least keeps that qualifier", async () => {
+  const db = await openTestLedger();
+  const { id } = recordOf(written(await saveTally(db, editor, tally({ qualifier: "at_least" }), noon)), "count");
+  expect(findDocument(db, "count", id)?.document.facts).toMatchObject({ value: 22, qualifier: "at_least" });
 });

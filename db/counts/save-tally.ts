@@ -1,10 +1,16 @@
 import type { Actor, Outcome } from "@/db/history/change-types";
 import type { Db } from "@/db/ledger/open";
 import { countOfTally, type SaveTallyInput } from "@/domain/inputs/save-tally";
+import { findUnfilled } from "./find-unfilled";
 import { saveCount } from "./save-count";
 
-/** Saves a daily tally as a count. A problem of a part is at the row that it comes from. */
+/**
+ * Saves a daily tally as a count. A problem of a part is at the row that it comes from. Refuses with `tally_unread`
+ * while the pasted text has pieces that are neither in the rows nor set aside.
+ */
 export async function saveTally(db: Db, actor: Actor, input: SaveTallyInput, now: Date): Promise<Outcome> {
+  const left = findUnfilled(db, input.pasted, input.places);
+  if (left.length > 0) return { ok: false, problems: left };
   const outcome = await saveCount(db, actor, countOfTally(input), now);
   if (outcome.ok) return outcome;
   const problems = outcome.problems.map((problem) => ({

@@ -24,11 +24,13 @@ const work = { import_read: readImport, import_simulate: simulateImport, import_
 /** Reads a file of the folder `cases`. */
 export const fileCase = (name: string) => readFileSync(new URL(`./cases/${name}`, import.meta.url));
 
+/** `isSimulated`: stop before the import is applied. */
 type Typed = Partial<Mapping["defaults"]> & {
   name?: string;
   choices?: [number, string][];
   reading?: Reading;
   given?: Partial<Mapping>;
+  isSimulated?: boolean;
 };
 
 async function run(db: Db, id: number, kind: keyof typeof work, more: object = {}) {
@@ -43,7 +45,7 @@ async function run(db: Db, id: number, kind: keyof typeof work, more: object = {
 export async function imported(
   db: Db,
   bytes: Buffer | Uint8Array | string,
-  { name, choices, reading, given, ...defaults }: Typed = {},
+  { name, choices, reading, given, isSimulated, ...defaults }: Typed = {},
 ) {
   const upload = Buffer.from(bytes);
   const id = await createImport(db, actor.id, createHash("sha256").update(upload).digest("hex"), noon);
@@ -52,16 +54,22 @@ export async function imported(
   await run(db, id, "import_read", name ? { nameReports: titleReport(name) } : {});
   const layout = readLayout(db, id);
   const problem = findImport(db, id)?.problem;
-  if (!layout?.file) return { refused: problem?.code, asks: [], rows: [] };
-  if (layout.file.asks.length > 0) return { refused: problem?.code, asks: layout.file.asks, rows: [], layout };
+  if (!layout?.file) return { id, refused: problem?.code, asks: [], rows: [] };
+  if (layout.file.asks.length > 0) return { id, refused: problem?.code, asks: layout.file.asks, rows: [], layout };
   const columns = guessColumns(layout.headers);
   const typed: Mapping = { columns, defaults: { ...usualDefaults, ...defaults }, publication: "draft", ...given };
   const facts = readFacts(db, id);
   const mapping = facts ? confirmedMapping(typed, facts) : typed;
   await reviseImport(db, id, { mapping, ...(choices && { choices }) });
   await run(db, id, "import_simulate");
-  await run(db, id, "import_apply");
-  return { refused: undefined, asks: [], rows: readResults(db, id) ?? [], layout, facts, mapping };
+  if (!isSimulated) await run(db, id, "import_apply");
+  return { id, refused: undefined, asks: [], rows: readResults(db, id) ?? [], layout, facts, mapping };
+}
+
+/** Reads the file again with other choices, as the page does. */
+export async function readAgain(db: Db, id: number, reading: Reading) {
+  await reviseImport(db, id, { reading });
+  await run(db, id, "import_read");
 }
 
 /** Returns each row's number, outcome and problem codes. */

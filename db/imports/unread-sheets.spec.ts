@@ -117,7 +117,12 @@ test.each(["excel-msdos-cp850.csv", "excel-macintosh.csv"])("the names of %s are
 test("a file with one damaged letter is asked about; read as UTF-8, only that row is refused", async () => {
   const asked = await imported(await openTestLedger(), fileCase("utf8-one-bad-byte.csv"));
   expect(asked.asks).toEqual(["encoding"]);
-  expect(asked.layout?.file?.previews[0]).toMatchObject({ encoding: "utf-8", unreadable: [3] });
+  const [mixed, utf8] = asked.layout?.file?.previews ?? [];
+  expect([mixed?.encoding, mixed?.lines[0]?.text]).toEqual([
+    "utf-8-mixed",
+    "Peña Núñez;Ficticio Ñandú;V-91234568;14/02/202",
+  ]);
+  expect(utf8).toMatchObject({ encoding: "utf-8", unreadable: [3] });
   const db = await openTestLedger();
   const { rows } = await imported(db, fileCase("utf8-one-bad-byte.csv"), { reading: { encoding: "utf-8" } });
   expect(rows[0]?.name).toBe("Inventada María Ficticia Soto");

@@ -8,16 +8,21 @@ import type { Locale } from "@/messages/locale";
 import { translator } from "@/messages/translator";
 import type { Table } from "./table/table";
 
+/** The text of a cell that was not read: blank, the corrected file would say something else. */
+const unreadText = "#N/A";
+
 /**
  * Writes the refused rows unchanged, with the reason in an added last column, so that the user can correct and upload
- * them again. A byte order mark lets Excel read the accents, and no cell can start a formula.
+ * them again. Cells that were not read stay unread, and cells beyond the headers stay beyond them. A byte order mark
+ * lets Excel read the accents, and no cell can start a formula.
  */
 export function writeRefused(db: Db, id: number, table: Table, results: readonly RowResult[], locale: Locale) {
   const refused = new Map(results.filter(({ outcome }) => outcome === "refused").map((each) => [each.row, each]));
   const t = translator(locale);
-  const lines = table.rows.flatMap(({ row, cells }) => {
+  const lines = table.rows.flatMap(({ row, cells, unread = [] }) => {
     const result = refused.get(row);
-    return result ? [[...table.headers.map((_, at) => cells[at] ?? ""), rowReasons(t, result)]] : [];
+    const own = table.headers.map((_, at) => cells[at] || (unread.includes(at) ? unreadText : ""));
+    return result ? [[...own, rowReasons(t, result), ...cells.slice(own.length)]] : [];
   });
   const head = [...table.headers, t("desk.import.reason")];
   const text = stringify([head, ...lines], { bom: true, record_delimiter: "windows", escape_formulas: true });

@@ -15,8 +15,8 @@ type Input = { requestId: string; source: string; file: Received };
 
 /**
  * Attaches a received file to a source: examines it, moves it into its place, then writes the record. A file already
- * attached is not added twice. A withdrawn or deleted file is attached again. Refuses with `evidence_type`,
- * `evidence_empty`, `evidence_damaged`, `evidence_huge`, `evidence_many` or `not_found`, and leaves no files.
+ * attached is not added twice. A withdrawn or deleted file is attached again. Refuses with the code of `examineFile`,
+ * `evidence_many` or `not_found`, and leaves no files.
  */
 export async function attachEvidence(
   db: Db,

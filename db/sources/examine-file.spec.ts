@@ -41,17 +41,14 @@ test("a picture with a rotation flag is shown upright", async () => {
 });
 
 test.each([
-  ["an empty file", ""],
-  ["a program", "MZ\u0090\u0000\u0003"],
-  ["a page", "<!DOCTYPE html><script>alert(1)</script>"],
-  ["an SVG", '<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>'],
-  ["a text", "una lista de nombres"],
-])("%s is refused", async (_, content) => {
-  const code = content === "" ? "evidence_empty" : "evidence_type";
-  expect(await examine(content)).toEqual({ ok: false, code });
-});
+  ["an empty file", "", "evidence_empty"],
+  ["a program", "MZ\u0090\u0000\u0003", "evidence_type"],
+  ["a page", "<!DOCTYPE html><script>alert(1)</script>", "evidence_web_page"],
+  ["an SVG", '<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>', "evidence_type"],
+  ["a text", "una lista de nombres", "evidence_type"],
+])("%s is refused", async (_, content, code) => expect(await examine(content)).toEqual({ ok: false, code }));
 
-test("a truncated picture or document, and one with the signature of another type, is refused", async () => {
+test("a truncated picture, and one with the signature of another type, is refused", async () => {
   const noise = sharp({
     create: {
       width: 600,
@@ -66,7 +63,6 @@ test("a truncated picture or document, and one with the signature of another typ
     expect(await examine(whole), format).toMatchObject({ ok: true });
     expect(await examine(whole.subarray(0, whole.length / 2)), format).toEqual({ ok: false, code: "evidence_damaged" });
   }
-  expect(await examine(document.subarray(0, -20))).toEqual({ ok: false, code: "evidence_damaged" });
   expect(await examine(Buffer.concat([Buffer.from([0xff, 0xd8, 0xff]), Buffer.from("<html>")]))).toEqual({
     ok: false,
     code: "evidence_damaged",

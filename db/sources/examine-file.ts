@@ -1,9 +1,11 @@
-import { open } from "node:fs/promises";
+import { open, readFile } from "node:fs/promises";
 import sharp from "sharp";
 import { oneAtATime } from "@/domain/values/one-at-a-time";
 import type { ProblemCode } from "@/domain/values/problem-codes";
-import { headLength, isWholePdf, mediaTypeOf, tailLength } from "@/domain/values/recognise";
+import { contentOf, headLength } from "@/domain/values/recognise";
 import type { MediaType } from "@/domain/values/vocabulary";
+import { isWholePdf } from "./pdf-end";
+import { needsPassword } from "./pdf-password";
 
 /** The media type of a file by its content, and the public version of a picture (null: none); or why it is refused. */
 export type Examined = { ok: true; mediaType: MediaType; shown: Buffer | null } | { ok: false; code: ProblemCode };
@@ -20,20 +22,27 @@ const shownSide = 1600;
 /** Maximum decoding time in seconds. */
 const patience = 30;
 
-/** One picture at a time, because a large one needs much memory. */
+/** One file at a time, because a large one needs much memory. */
 const inTurn = oneAtATime();
 
 /**
- * Examines a received file: its first bytes give the type, and it must decode completely. For a picture, returns a
- * smaller version in sRGB, upright, without metadata about place, time or device.
+ * Examines a received file: its first bytes give the type, and it must be there to its end. For a picture, returns a
+ * smaller version in sRGB, upright, without metadata about place, time or device. A document must open without a
+ * password.
  */
 export async function examineFile(path: string): Promise<Examined> {
-  const { size, head, tail } = await endsOf(path);
-  if (size === 0) return { ok: false, code: "evidence_empty" };
-  const mediaType = mediaTypeOf(head);
-  if (!mediaType) return { ok: false, code: "evidence_type" };
-  if (mediaType !== "application/pdf") return inTurn(() => examinePicture(path, mediaType));
-  return isWholePdf(tail) ? { ok: true, mediaType, shown: null } : { ok: false, code: "evidence_damaged" };
+  const content = contentOf(await headOf(path));
+  if (content === "blank") return { ok: false, code: "evidence_empty" };
+  if (content === "web_page") return { ok: false, code: "evidence_web_page" };
+  if (content === undefined) return { ok: false, code: "evidence_type" };
+  return inTurn(() => (content === "application/pdf" ? examinePdf(path) : examinePicture(path, content)));
+}
+
+async function examinePdf(path: string): Promise<Examined> {
+  const bytes = await readFile(path);
+  if (!isWholePdf(bytes)) return { ok: false, code: "evidence_cut" };
+  if (needsPassword(bytes)) return { ok: false, code: "evidence_password" };
+  return { ok: true, mediaType: "application/pdf", shown: null };
 }
 
 async function examinePicture(path: string, mediaType: MediaType): Promise<Examined> {
@@ -54,17 +63,11 @@ async function examinePicture(path: string, mediaType: MediaType): Promise<Exami
   }
 }
 
-async function endsOf(path: string): Promise<{ size: number; head: Uint8Array; tail: Uint8Array }> {
+async function headOf(path: string): Promise<Uint8Array> {
   const file = await open(path, "r");
   try {
-    const { size } = await file.stat();
-    const head = await file.read({ buffer: Buffer.alloc(headLength), position: 0 });
-    const tail = await file.read({ buffer: Buffer.alloc(tailLength), position: Math.max(0, size - tailLength) });
-    return {
-      size,
-      head: head.buffer.subarray(0, head.bytesRead),
-      tail: tail.buffer.subarray(0, tail.bytesRead),
-    };
+    const { buffer, bytesRead } = await file.read({ buffer: Buffer.alloc(headLength), position: 0 });
+    return buffer.subarray(0, bytesRead);
   } finally {
     await file.close();
   }

@@ -33,7 +33,7 @@ test("characters that XML cannot hold are left out, so that one record never bre
 });
 
 const example: AtomFeed = {
-  id: "tag:vigilia.example,2026-03-10:es/feed/releases",
+  id: "urn:uuid:5f2d8a10-6c1e-8b3a-9d4e-0a1b2c3d4e5f",
   title: "Excarcelaciones",
   updated: "2026-03-10T12:00:00-04:00",
   language: "es",
@@ -43,7 +43,7 @@ const example: AtomFeed = {
   rights: "CC BY 4.0",
   entries: [
     {
-      id: "tag:vigilia.example,2026-03-10:es/releases/1/2",
+      id: "urn:uuid:0a1b2c3d-6c1e-8b3a-9d4e-5f2d8a104e5f",
       title: "Registro n.º 1",
       published: "2026-03-10T12:00:00-04:00",
       updated: "2026-03-10T12:00:00-04:00",

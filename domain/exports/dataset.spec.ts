@@ -5,7 +5,8 @@ import { defaultSettings } from "@/domain/values/settings";
 import { locales } from "@/messages/locale";
 import { datasetExport } from "./dataset";
 
-const place = { origin: "https://vigilia.example", headDay: "2026-05-09" };
+const id = "urn:uuid:5f2d8a10-6c1e-8b3a-9d4e-0a1b2c3d4e5f";
+const place = { origin: "https://vigilia.example", id, headDay: "2026-05-09" };
 
 function contextOf(given: Partial<ChartContext["ledger"]> = {}, at = 12): ChartContext {
   const ledger = {
@@ -26,7 +27,7 @@ test("a dataset states its content, dates, publisher, head, and the address of e
     temporalCoverage: "2025-12-01/2026-02-28",
     dateModified: "2026-05-09",
     version: "12",
-    identifier: "https://vigilia.example/es?at=12",
+    identifier: id,
     url: "https://vigilia.example/es",
     isAccessibleForFree: true,
     inLanguage: "es",

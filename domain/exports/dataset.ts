@@ -9,8 +9,8 @@ import { countryName, formatDate } from "@/domain/wording/format";
 import { siteTitle } from "@/domain/wording/setting-text";
 import { translator } from "@/messages/translator";
 
-/** The address of the ledger, and the day of the shown head. */
-export type DatasetPlace = { origin: string; headDay: Day };
+/** The address of the ledger, the permanent id of its data at the shown head, and the day of that head. */
+export type DatasetPlace = { origin: string; id: string; headDay: Day };
 
 const licenceUrl = "https://creativecommons.org/licenses/by/4.0/";
 const variables = ["detained", "released", "foreign_or_dual", "logged"] as const;
@@ -26,7 +26,7 @@ const files = [
  * Returns the ledger as a schema.org `Dataset` for data search engines. It contains no person. Fields:
  * https://developers.google.com/search/docs/appearance/structured-data/dataset.
  */
-export function datasetExport({ ledger, view, locale }: ChartContext, { origin, headDay }: DatasetPlace) {
+export function datasetExport({ ledger, view, locale }: ChartContext, { origin, id, headDay }: DatasetPlace) {
   const t = translator(locale);
   const { homeCountry, baseDate } = ledger.settings;
   const title = siteTitle(ledger.settings, locale);
@@ -39,8 +39,8 @@ export function datasetExport({ ledger, view, locale }: ChartContext, { origin, 
     name: t("dataset.name", { title, country }),
     description: t("dataset.description", { sentence: detained ? sentenceOf(detained, locale) : "" }).trim(),
     url: `${origin}/${locale}${at}`,
-    // A citation freezes the ledger at this head, in any language.
-    identifier: `${origin}/${locale}?at=${view.at}`,
+    // A citation means the ledger at this head, in any language and under any address.
+    identifier: id,
     version: String(view.at),
     dateModified: headDay,
     temporalCoverage: coverageOf(ledger),

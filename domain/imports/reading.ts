@@ -1,6 +1,10 @@
-/** Encodings in which spreadsheet programs save text. `utf-8-twice`: UTF-8 that was read as Windows-1252 and saved again. */
+/**
+ * Encodings in which spreadsheet programs save text. `utf-8-mixed`: UTF-8 with some letters of Windows-1252, as after
+ * joining two files. `utf-8-twice`: UTF-8 that was read as Windows-1252 and saved again.
+ */
 export const encodings = [
   "utf-8",
+  "utf-8-mixed",
   "windows-1252",
   "cp850",
   "macintosh",

@@ -5,6 +5,14 @@ import { figure, type SaveCountInput, saveCountInput } from "./save-count";
 /** Value of a row whose place is not in the ledger: it counts only in the total. */
 export const noPlace = "none";
 
+/** How a tally's total can be qualified: it always has a number. */
+export const tallyQualifiers = ["exact", "at_least", "more_than"] as const;
+
+const tallyText = z.string("invalid").trim().max(20_000, "too_long").default("");
+
+/** The text that fills the rows of a tally. */
+export const readTallyInput = z.object({ pasted: tallyText });
+
 /** A day's releases by place, as a publisher stated them: a count of releases with a row for each place. */
 export const saveTallyInput = saveCountInput
   .pick({
@@ -22,8 +30,9 @@ export const saveTallyInput = saveCountInput
   })
   .extend({
     value: figure,
-    /** Pasted text that is not in rows yet would be lost, so it must be converted or cleared first. */
-    pasted: z.string("invalid").trim().max(0, "tally_unread").default(""),
+    qualifier: z.enum(tallyQualifiers, "invalid").default("exact"),
+    /** The published text. Whatever of it is not in the rows or set aside must be written by hand and removed first. */
+    pasted: tallyText,
     /** `heard` is the text that the row was read from; the user must answer such a row with a place or `noPlace`. */
     places: rows(
       block({
@@ -43,7 +52,7 @@ export function countOfTally({ places, pasted: _pasted, ...tally }: SaveTallyInp
   return {
     ...tally,
     ...{ id: null, version: 0, change: null, publicReason: null, reason: "", noteEs: "", noteEn: "" },
-    ...{ measure: "released", asOfMeans: "published", cutoffTime: null, qualifier: "exact", standing: "stands" },
+    ...{ measure: "released", asOfMeans: "published", cutoffTime: null, standing: "stands" },
     parts: placed.map(({ facility, value, row }) => ({ dimension: "facility", category: facility, value, row })),
   };
 }

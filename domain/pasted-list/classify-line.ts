@@ -1,10 +1,12 @@
 import { words } from "@/domain/matching/split-words";
+import { isUnconfirmed } from "@/domain/reading/is-unconfirmed";
 import type { FindPlace } from "@/domain/reading/known-places";
 import { readAside } from "@/domain/reading/read-aside";
 import type { SkipReason } from "./pasted-list";
 import type { Prepared } from "./prepare-line";
+import { properNames } from "./proper-names";
 import { type Heading, readHeading, unreadHeading } from "./read-heading";
-import { type ReadName, readLine } from "./read-line";
+import { factsOf, type ReadName, readLine } from "./read-line";
 
 /** Maximum words of a heading; a longer line without a name is a sentence. */
 const longestHeading = 8;
@@ -26,16 +28,31 @@ export function classifyLine(
   const { text, isListed, isItem, isMarked } = unmarked;
   if (!/[\p{L}\p{N}]/u.test(text)) return { reason: /\p{N}/u.test(chat.text) ? "no_name" : "blank" };
   const aside = readAside(text) ?? readAside(chat.text);
-  if (aside) return { reason: aside };
+  if (aside === "tags" && isItem && /#(?:\p{Lu}\p{Ll}+){2,}/u.test(chat.text)) return { reason: "no_name" };
+  if (aside) return { reason: aside === "headers" ? "heading" : aside };
   const heading = readHeading(unmarked, findPlace, context);
   if (heading) return { reason: heading.isUnread ? "unread" : "heading", heading };
   const names = readLine(text, findPlace, context.reports).filter((name) => isEnough(name, isListed));
   const gender = genderSign(chat.text);
   if (names.length > 0 && !isMarked)
     return { names: names.map((name) => ({ ...name, gender: name.gender ?? gender })) };
+  if (names.length === 0) {
+    const found = properNames(text, findPlace);
+    const inProse = namedInProse(found, text, findPlace, context);
+    if (inProse.length > 0) return { names: inProse };
+  }
   const isShort = !isItem && words(text).length <= longestHeading;
-  if (!isMarked && !isShort) return { reason: "no_name" };
-  return { reason: isMarked ? "unread" : "no_name", heading: unreadHeading };
+  const isDoubted = !isItem && isUnconfirmed(text);
+  if (!isMarked && !isShort && !isDoubted) return { reason: "no_name" };
+  return { reason: isMarked ? "unread" : "no_name", heading: { ...unreadHeading, isUnconfirmed: isDoubted } };
+}
+
+/** Returns the people named in a sentence, each as a question. */
+function namedInProse(found: readonly string[], text: string, findPlace: FindPlace, { reports }: Context): ReadName[] {
+  const about = factsOf(text, findPlace, reports);
+  return found.flatMap((name) =>
+    readLine(name, findPlace, false).map((read) => ({ ...read, ...about, doubt: "prose" as const })),
+  );
 }
 
 /** True if a name is complete enough. A single word is a name only in a list, or with an ID number or age. */

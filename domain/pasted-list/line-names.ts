@@ -6,7 +6,7 @@ import { demonymsIn } from "@/domain/reading/demonyms";
 import { isName } from "@/domain/reading/is-name";
 import type { FindPlace } from "@/domain/reading/known-places";
 import { readNotRelease } from "@/domain/reading/read-not-release";
-import { isTitle, splitTitles } from "@/domain/reading/titles";
+import { isTitleText, splitTitles } from "@/domain/reading/titles";
 import { familyNamed, inTwoParts, isPlace, isWhole, joinedBy, type Named, named } from "./named";
 import type { CountedNames } from "./names-count";
 import { type PieceFacts, readPiece } from "./read-piece";
@@ -20,8 +20,7 @@ export function namesOf(
   facts: PieceFacts,
   findPlace: FindPlace,
 ): Named[] {
-  if (count === "people") return people(pieces, facts, findPlace);
-  if (count === "several") {
+  if (count === "people" || count === "several") {
     for (const other of others) readPiece(other, facts, findPlace);
     return several.map(({ name, isFamily }) => (isFamily ? familyNamed(name) : named(name)));
   }
@@ -39,17 +38,6 @@ function describesOne(text: string): boolean {
   return oneUnnamed.test(text.trim()) && isUnnamed(text.replace(/\d+/g, " "));
 }
 
-/** Returns the people in a line of three or more whole names. */
-function people(pieces: readonly string[], facts: PieceFacts, findPlace: FindPlace): Named[] {
-  return pieces
-    .flatMap((piece) => piece.split(/\s*,\s*/))
-    .flatMap((piece): Named[] => {
-      if (isName(piece) && !isPlace(piece, findPlace)) return joinedBy(piece);
-      readPiece(piece, facts, findPlace);
-      return [];
-    });
-}
-
 /**
  * Returns the first piece that can be a name, with the next one if two columns form one name; the others become facts.
  */
@@ -59,12 +47,13 @@ function namesIn(pieces: string[], facts: PieceFacts, findPlace: FindPlace): Nam
   const queue = [...pieces];
   for (let piece = queue.shift(); piece !== undefined; piece = queue.shift()) {
     const [first = piece, ...others] = facts.reports && found.length === 0 ? withoutReport(piece) : [piece];
-    piece = first;
+    piece = found.length === 0 ? withoutDemonym(first, facts) : first;
     queue.unshift(...others);
     const text = piece.replace(/^[\s*_.,"“]+|(?<!(?<!\p{L})\p{L})\.+\s*$|[\s*_,"”]+$/gu, "");
     const before = found.at(-1);
-    const isFact = text === "" || isPlace(text, findPlace) || demonymsIn(text) !== null;
-    if (text !== "" && text.split(/\s+/).every(isTitle)) facts.rest.push(text);
+    const isFact =
+      text.length < 2 || /^(?:s[ií]|no|n\/?a)$/iu.test(text) || isPlace(text, findPlace) || demonymsIn(text) !== null;
+    if (isTitleText(text)) facts.rest.push(text);
     else if (isOpen && !before && !isFact && isNamePiece(text, facts)) found.push(...namedIn(text, facts, findPlace));
     else if (isOpen && before && found.length === 1 && !isFact && isName(text) && isSecondName(before.name, text)) {
       if (isWhole(before.name) && isWhole(text)) found.push(named(text));
@@ -73,6 +62,15 @@ function namesIn(pieces: string[], facts: PieceFacts, findPlace: FindPlace): Nam
     } else readPiece(piece, facts, findPlace);
   }
   return found;
+}
+
+/** Reads a nationality before a name: "Venezolano-italiano Renzo Ficticio". */
+function withoutDemonym(piece: string, facts: PieceFacts): string {
+  const [, first = "", behind = ""] = /^\s*([\p{L}-]+)\s+(\p{Lu}\S*\s+\p{Lu}.*)$/u.exec(piece) ?? [];
+  const demonyms = behind === "" ? null : demonymsIn(first.replaceAll("-", " "));
+  if (!demonyms) return piece;
+  facts.nationalities.push(...demonyms.map(({ country }) => country));
+  return behind;
 }
 
 function isNamePiece(text: string, { reports }: PieceFacts): boolean {

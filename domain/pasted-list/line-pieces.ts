@@ -12,16 +12,25 @@ export type LinePieces = { pieces: string[]; counted: CountedNames };
 
 /** Splits a line into its columns. `text`: the whole line; `remains`: what is left of it without numbers and notes. */
 export function linePieces(text: string, remains: string, findPlace: FindPlace, reports: boolean): LinePieces {
-  const pieces = remains.split(column).flatMap((piece) => softPieces(piece, findPlace));
+  const pieces = remains
+    .replace(/\s+[+&]\s+/gu, " / ")
+    .split(column)
+    .flatMap((piece) => softPieces(piece, findPlace));
   return { pieces, counted: separated(namesCount(pieces, findPlace, reports), text, pieces, findPlace) };
 }
 
+/** "e Iván Ficticio" after a parenthesis is another person. */
+const joined = /^(?:y|e|and)\s+(?=\p{Lu})/u;
+
 /** A slash or bullet between two names separates two people; other signs may separate the columns of one. */
 function separated(counted: CountedNames, text: string, pieces: readonly string[], findPlace: FindPlace): CountedNames {
-  if ((counted.count !== "pair" && counted.count !== "one") || !/[/•·]/u.test(text)) return counted;
+  const isJoined = pieces.some((piece) => joined.test(piece.trim()));
+  if ((counted.count !== "pair" && counted.count !== "one") || !(isJoined || /[/•·+&]/u.test(text))) return counted;
   const isPerson = (piece: string) => words(piece).length > 1 && isName(piece) && !isPlace(piece, findPlace);
-  const names = pieces.map((piece) => piece.trim()).filter((piece) => isPerson(piece) && demonymsIn(piece) === null);
-  if (names.length < 2 || names.every(isWhole)) return counted;
+  const names = pieces
+    .map((piece) => piece.trim().replace(joined, ""))
+    .filter((piece) => isPerson(piece) && demonymsIn(piece) === null);
+  if (names.length < 2 || (names.length === 2 && !isJoined && names.every(isWhole))) return counted;
   return { ...counted, count: "several", names: names.map((name) => ({ name, isFamily: false })) };
 }
 

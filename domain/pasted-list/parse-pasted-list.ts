@@ -1,4 +1,5 @@
 import { words } from "@/domain/matching/split-words";
+import { isName } from "@/domain/reading/is-name";
 import { type KnownPlace, placeFinder } from "@/domain/reading/known-places";
 import { totalOf } from "@/domain/reading/read-aside";
 import { readNotRelease } from "@/domain/reading/read-not-release";
@@ -33,7 +34,7 @@ export function parsePastedList(text: string, places: readonly KnownPlace[]): Pa
 }
 
 /** Number of lines after which the reader of a long list pauses. */
-const stretch = 100;
+const stretch = 50;
 
 /** `parsePastedList` in stretches: it yields the number of lines read, so that other work can run in between. */
 export function* readPastedList(text: string, places: readonly KnownPlace[]): Generator<number, Parsed> {
@@ -61,6 +62,7 @@ export function* readPastedList(text: string, places: readonly KnownPlace[]): Ge
       if (read.reason === "heading" || read.reason === "unread")
         status.heading(line, chat.text, isPlaced(read.heading));
       if (own && read.reason !== "blank" && !read.heading?.opens) doubtBefore(rows, line);
+      if (read.reason === "no_name" && mayContinue(prepared, rows.at(-1), line)) doubtBefore(rows, line);
       const above = read.reason === "no_name" ? statusOf(status.person()) : null;
       skipped.push({ line, raw, reason: read.reason, notRelease: own ?? above });
       continue;
@@ -68,7 +70,9 @@ export function* readPastedList(text: string, places: readonly KnownPlace[]): Ge
     const mayBeHeading = standsAlone(lines, index) && read.names.length === 1 && saysNameOnly(read.names[0]);
     if (mayBeHeading) section.heading(unreadHeading);
     const reported = status.person();
-    const isUnclear = chat.kind === "unclear" || (isCopied && chat.kind === "none" && !prepared.unmarked.isListed);
+    const isUnclear =
+      chat.kind === "unclear" ||
+      (isCopied && chat.kind === "none" && !prepared.unmarked.isListed && !/^\s*[*_~]/.test(raw));
     const doubt = doubtOf({ mayBeHeading, isUnclear, status: reported });
     for (const [position, name] of read.names.entries()) {
       const row = inSection(name, section.person());
@@ -80,6 +84,12 @@ export function* readPastedList(text: string, places: readonly KnownPlace[]): Ge
     }
   }
   return { ok: true, rows, skipped, total: statedTotal(skipped) };
+}
+
+/** True for a word without a bullet below an item, or after a hyphen: its name may continue here. */
+function mayContinue({ unmarked }: Prepared, before: PastedRow | undefined, line: number): boolean {
+  if (before?.line !== line - 1 || unmarked.isListed || unmarked.isMarked) return false;
+  return before.raw.trimEnd().endsWith("-") || (words(unmarked.text).length === 1 && isName(unmarked.text));
 }
 
 /** True if a heading names a place or state that could be read. */

@@ -44,10 +44,10 @@ export type Reported = { what: NotRelease; line: number };
 
 /**
  * Why a line is a question although a name was read in it. `several`: the line names several people, and the rows are
- * the most likely names. `pair`: "A B, C D" may be one person or two. `heading`: may be a place. `chat`: may be a
+ * the most likely names. `pair`: "A B, C D" may be one person or two. `prose`: the name stands in a sentence. `heading`: may be a place. `chat`: may be a
  * message's sender. `near`: the next line reports something that is not a release. `section`: a heading further up does.
  */
-export const doubts = ["several", "pair", "heading", "chat", "near", "section"] as const;
+export const doubts = ["several", "pair", "prose", "heading", "chat", "near", "section"] as const;
 export type Doubt = (typeof doubts)[number];
 
 /**

@@ -11,6 +11,7 @@ import { readReleaseKind } from "@/domain/reading/read-release-kind";
 import { announcesReleases } from "@/domain/reading/section-status";
 import { saysMinor } from "@/domain/rules/minor-words";
 import type { PastedRow } from "./pasted-list";
+import { properNames } from "./proper-names";
 import { placeWord } from "./read-piece";
 
 /** What a heading says about the people below it. */
@@ -56,8 +57,16 @@ export function readHeading(
   const isShort = words(title).length <= 6;
   const traits = traitsIn(title, findPlace);
   const place = title.replace(announcement, "").replace(/^(?:desde|en|del?|centro de reclusión)\s+/iu, "");
-  const found = placeIn(place, findPlace);
+  const found =
+    placeIn(place, findPlace) ?? (isHeading || isLoneTitle(title, isItem) ? placeWithin(title, findPlace) : null);
   const mayBePerson = isGivenName(words(place)[0] ?? "");
+  // A line with a place and a name is about that person.
+  if (
+    properNames(found ? title.replace(found.place, " ") : title, findPlace).length > 0 &&
+    (found || reports) &&
+    !isMarked
+  )
+    return null;
   if (found && !reports && (isHeading || !mayBePerson || found.facility === null)) {
     if (found.facility !== null || isHeading || isUpperCase(title) || /^(?:estado|edo\.?)\s/iu.test(title))
       return { ...nothing, ...traits, ...found };
@@ -94,6 +103,29 @@ function placeIn(text: string, findPlace: FindPlace): PlaceOfHeading | null {
     if (facility !== null) return { place, facility, federalEntity: null };
   }
   return isOfState ? { place: "", facility: null, federalEntity: readEntity(first) } : null;
+}
+
+/** True for a few words in capitals, without columns or numbers: "CENAPROMIL – RAMO VERDE". */
+function isLoneTitle(title: string, isItem: boolean): boolean {
+  return !isItem && isUpperCase(title) && words(title).length <= 6 && !/[\t|,;\d]/u.test(title);
+}
+
+/** Most words of a place's name that a longer heading may contain. */
+const longestPlace = 4;
+
+/** Returns the only known place whose name stands somewhere in a heading: "Cárcel de mujeres INOF". */
+function placeWithin(title: string, findPlace: FindPlace): PlaceOfHeading | null {
+  const parts = title.split(/[\s,;:|—()-]+/).filter(Boolean);
+  const found = new Map<string, string>();
+  for (let from = 0; from < parts.length; from++) {
+    for (let length = 1; length <= longestPlace && from + length <= parts.length; length++) {
+      const place = parts.slice(from, from + length).join(" ");
+      const facility = length === 1 && isGivenName(place) ? null : findPlace(place);
+      if (facility !== null) found.set(facility, place);
+    }
+  }
+  const [only, another] = found;
+  return only && !another ? { place: only[1], facility: only[0], federalEntity: null } : null;
 }
 
 /** "Lista de excarcelados hoy de …" before a place. */

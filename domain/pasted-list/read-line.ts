@@ -1,5 +1,7 @@
+import { isGivenName } from "@/domain/matching/given-names";
 import { isUnnamed } from "@/domain/matching/is-unnamed";
 import { words } from "@/domain/matching/split-words";
+import { isName } from "@/domain/reading/is-name";
 import { isUnconfirmed } from "@/domain/reading/is-unconfirmed";
 import type { FindPlace } from "@/domain/reading/known-places";
 import { readAge } from "@/domain/reading/read-age";
@@ -8,7 +10,7 @@ import { readDestination } from "@/domain/reading/read-destination";
 import { readDocument } from "@/domain/reading/read-id-number";
 import { readReleaseKind } from "@/domain/reading/read-release-kind";
 import { type Remains, setAside, take } from "@/domain/reading/remains";
-import { hasRank, isTitle, joinRanks } from "@/domain/reading/titles";
+import { hasRank, isTitleText, joinRanks } from "@/domain/reading/titles";
 import { saysMinor, saysMinorInName } from "@/domain/rules/minor-words";
 import { namesOf } from "./line-names";
 import { linePieces } from "./line-pieces";
@@ -32,7 +34,11 @@ const parenthesis = /[([]([^()[\]]*)[)\]]/u;
  */
 export function readLine(text: string, findPlace: FindPlace, reports: boolean): ReadName[] {
   const segments = text.split(inlineNumber).filter((each) => each.trim() !== "");
-  const read = segments.map((segment) => readSegment(plainer(segment), findPlace, reports));
+  const read = segments.flatMap((segment) => {
+    const kin = unnamedKin.exec(segment)?.[0] ?? "";
+    const names = readSegment(plainer(segment.slice(0, segment.length - kin.length)), findPlace, reports);
+    return kin === "" ? [names] : [names, names.slice(0, 1).map((name) => unnamedBeside(name, kin))];
+  });
   const isSeveral = read.filter((names) => names.length > 0).length > 1;
   return read.flat().map((name) => (isSeveral ? { ...name, doubt: "several" } : name));
 }
@@ -40,19 +46,46 @@ export function readLine(text: string, findPlace: FindPlace, reports: boolean): 
 /** "José Ficticio - Tocorón. 2. Ana Inventada": the next list number within a line. */
 const inlineNumber = /(?<=\p{L}{2}[^\p{L}]*[\s;,.])\d{1,3}\s?[.)]-?(?=\s+\p{Lu}\p{L}+\s+\p{Lu})/u;
 const label =
-  /^(?:(?:hoy|ya)\s+)?(?:fue(?:ron)?\s+)?(?:confirmad[oa]s?|excarcelad[oa]s?|liberad[oa]s?|sali[oó](?:\s+en\s+libertad)?|released|freed)(?:\s*[:：—-]\s*|\s+)/iu;
+  /^(?:(?:hoy|ya|tambi[eé]n|adem[aá]s|luego)\s+)?(?:fue(?:ron)?\s+)?(?:confirmad[oa]s?|excarcelad[oa]s?|liberad[oa]s?|sali[oó](?:\s+en\s+libertad)?|released|freed)(?:\s*[:：—-]\s*|\s+)/iu;
+/** "y señora", "+ su bebé": a second person without a name. */
+const unnamedKin =
+  /\s+(?:y|e|con|[+&])\s+(?:su\s+)?(?:sra|señora|espos[oa]|hij[oa]s?|bebé|familia)\.?(?:\s+de\s+\d+\s+(?:meses|años))?[\s*_~.]*$/iu;
 const relation =
-  /\s+(?:y|e|junto (?:a|con))\s+sus?\s+(?:espos[oa]|hij[oa]s?|herman[oa]s?|madre|padre|pareja|novi[oa]|prim[oa]s?)\s+/giu;
+  /(?:\s*[;,]\s*|\s+(?:y|e|junto (?:a|con))\s+)sus?\s+(?:espos[oa]|hij[oa]s?|herman[oa]s?|madre|padre|pareja|novi[oa]|prim[oa]s?)\s+/giu;
 
 /** Removes "Excarcelado:" before a name, and reads "y su esposa" as "y". */
-function plainer(text: string): string {
+function plainer(line: string): string {
+  const text = line.replace(/^a\s+(?=(?:la|los|las)\s)/iu, "").replace(/\s+c\/\s+/iu, " / ");
   const behind = text.replace(label, "");
   const isLabelled = behind !== text && /^\p{Lu}\S*\s+\S/u.test(behind);
+  const [, before = "", named = ""] = /^(\p{L}+(?:\s+\p{Ll}+)?)\s*:\s*(\p{Lu}.*)$/u.exec(text) ?? [];
+  if (named !== "" && !isGivenName(before) && isName(named.split(/[,(.–—-]/u)[0]?.trim() ?? ""))
+    return named.replace(relation, " y ");
   return (isLabelled ? behind : text).replace(relation, " y ");
 }
 
+/** Returns an unnamed person beside a named one, in the same place. */
+function unnamedBeside(
+  { place, facility, federalEntity, kind, isUnconfirmed, destination }: ReadName,
+  kin: string,
+): ReadName {
+  return {
+    ...{ place, facility, federalEntity, kind, isUnconfirmed, destination },
+    ...{ name: kin.trim(), givenNames: "", surnames: "", order: "unknown", document: "", age: null, nationalities: [] },
+    ...{ gender: null, alias: "", sector: null, ageGroup: saysMinor(kin) ? "adolescent" : null, isUnnamed: true },
+    ...{ rest: "", doubt: "several" },
+  };
+}
+
+/** Separates "Nolberto Ficticio-Helicoide": a place that a hyphen joins to a name. */
+function apartFromPlace(text: string, findPlace: FindPlace): string {
+  return text.replace(/(?<=\p{L}{3})-(?=((?:(?:El|La|Los)\s+)?\p{Lu}[^-]{2,40})$)/u, (hyphen, behind: string) =>
+    findPlace(behind) !== null || /^(?:El|La|Los)\s/u.test(behind) || placeWord.test(behind) ? " - " : hyphen,
+  );
+}
+
 function readSegment(text: string, findPlace: FindPlace, reports: boolean): ReadName[] {
-  const remains: Remains = { text: joinRanks(text).replace(/\s*[¿?]+/gu, " "), rest: [] };
+  const remains: Remains = { text: joinRanks(apartFromPlace(text, findPlace)).replace(/\s*[¿?]+/gu, " "), rest: [] };
   setAside(remains, elsewhere);
   const document = readDocument(remains);
   const age = readAge(remains);
@@ -73,7 +106,7 @@ function readSegment(text: string, findPlace: FindPlace, reports: boolean): Read
   return names.map(({ name, titles, gender, ...split }, index) => {
     const isFirst = index === 0;
     const rest = [titles, ...(isFirst ? facts.rest : [])].filter(Boolean).join(" ");
-    const unnamed = isUnnamed(name) || name.split(/\s+/).every(isTitle);
+    const unnamed = isUnnamed(name) || isTitleText(name);
     return {
       name,
       ...(unnamed ? { givenNames: "", surnames: "", order: "unknown" as const } : split),
@@ -83,16 +116,26 @@ function readSegment(text: string, findPlace: FindPlace, reports: boolean): Read
       facility: facts.facility,
       federalEntity: facts.facility === null ? facts.federalEntity : null,
       gender: gender ?? ((isFirst || counted.count !== "one") && !/nacionalidad/iu.test(text) ? facts.gender : null),
-      kind: readReleaseKind(text),
       sector: hasRank(titles) || (isFirst && facts.rest.some(isRankOnly)) ? "military" : null,
-      ageGroup: saysMinorInName(text) || saysMinor(facts.rest.join(" ")) ? "adolescent" : null,
+      ageGroup:
+        (isFirst && age !== null && age < 18) || saysMinorInName(text) || saysMinor(facts.rest.join(" "))
+          ? "adolescent"
+          : null,
       isUnnamed: unnamed,
-      isUnconfirmed: isUnconfirmed(text),
-      destination: reports ? readDestination(text, findPlace) : null,
+      ...factsOf(text, findPlace, reports),
       rest,
       doubt,
     };
   });
+}
+
+/** Returns what a line says about the release itself. */
+export function factsOf(text: string, findPlace: FindPlace, reports: boolean) {
+  return {
+    kind: readReleaseKind(text),
+    isUnconfirmed: isUnconfirmed(text),
+    destination: reports ? readDestination(text, findPlace) : null,
+  };
 }
 
 /** Returns female if the line says so in a word about its people; brothers may include sisters. */
@@ -101,7 +144,16 @@ function genderIn(text: string): PastedRow["gender"] {
 }
 
 function isRankOnly(text: string): boolean {
-  return text.split(/\s+/).every(isTitle) && hasRank(text);
+  return isTitleText(text) && hasRank(text);
+}
+
+const kin =
+  /(?:herman|hij|espos|prim|sobrin|niet)[oa]s? de|(?:padre|madre|pareja|familia|viuda|viudo|abogad[oa]|defensor[a]?|preso con) de/iu;
+
+/** True for a remark with what looks like another person's name; "hermana de …" names no further one. */
+function namesAnother(remark: string): boolean {
+  const [, first = ""] = /(\p{Lu}\p{Ll}+)\s+\p{Lu}\p{Ll}{2,}/u.exec(remark) ?? [];
+  return isGivenName(first) && !kin.test(remark) && isName(remark.trim());
 }
 
 /** Returns why the names of a line are a question. A piece that looks like a name is not read as a place. */
@@ -110,5 +162,5 @@ function doubtOf(facts: PieceFacts, count: NamesCount, people: number): Doubt | 
   if (isGuess) facts.rest.push(facts.place);
   if (isGuess) facts.place = "";
   if (count === "several" || (count === "pair" && people > 0)) return count;
-  return isGuess ? "pair" : null;
+  return isGuess || (people > 0 && facts.rest.some(namesAnother)) ? "pair" : null;
 }

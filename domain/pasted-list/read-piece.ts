@@ -3,7 +3,7 @@ import { isName, isProse } from "@/domain/reading/is-name";
 import type { FindPlace } from "@/domain/reading/known-places";
 import { readEntity } from "@/domain/reading/read-entity";
 import { readNotRelease } from "@/domain/reading/read-not-release";
-import { isTitle } from "@/domain/reading/titles";
+import { isTitleText } from "@/domain/reading/titles";
 import type { PastedRow } from "./pasted-list";
 
 /** The facts in the pieces of a line between its dashes, commas, columns and parentheses. */
@@ -23,7 +23,7 @@ export function readPiece(piece: string, facts: PieceFacts, findPlace: FindPlace
     facts.gender ??= demonyms.find(({ gender }) => gender === "female")?.gender ?? null;
     return;
   }
-  if (text.split(/\s+/).every(isTitle) || /^nacionalidad$/iu.test(text)) {
+  if (isTitleText(text) || /^nacionalidad$/iu.test(text)) {
     facts.rest.push(text);
     return;
   }
@@ -47,7 +47,7 @@ export function readPiece(piece: string, facts: PieceFacts, findPlace: FindPlace
 
 /** Words that mark a text as a place of detention, known or not. */
 export const placeWord =
-  /(?<!\p{L})(?:c[aá]rcel|centro|penitenciari[oa]|internado|ret[eé]n|comando|comandancia|zona|sebin|dgcim|pnb|cicpc|fuerte|sede|polic[ií]a)(?!\p{L})/iu;
+  /(?<!\p{L})(?:c[aá]rcel|centro|penitenciari[oa]|internado|ret[eé]n|comando|comandancia|zona|poli\p{L}{4,}|sebin|dgcim|pnb|cicpc|fuerte|sede|polic[ií]a)(?!\p{L})/iu;
 
 function isPlaceLike(text: string): boolean {
   return placeWord.test(text) || (!isProse(text) && isName(text.replace(/\s+(?:[IVX]+|\d)$/u, "")));

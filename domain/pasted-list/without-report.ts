@@ -13,7 +13,11 @@ export function withoutReport(piece: string): string[] {
   const reports = (words: readonly string[]) => readNotRelease(words.join(" ")) !== null;
   const before = lengths.find((length) => isPerson(parts.slice(0, length)) && reports(parts.slice(length)));
   if (before) return [parts.slice(0, before).join(" "), parts.slice(before).join(" ")];
-  const behind = lengths.find((length) => isPerson(parts.slice(-length)) && reports(parts.slice(0, -length)));
+  const isPlaced = (length: number) =>
+    /^(?:en|al?|del?|hacia|para|desde|el|la|in|to|from)$/iu.test(parts.at(-length - 1) ?? "");
+  const behind = lengths.find(
+    (length) => isPerson(parts.slice(-length)) && reports(parts.slice(0, -length)) && !isPlaced(length),
+  );
   if (behind) return [parts.slice(-behind).join(" "), parts.slice(0, -behind).join(" ")];
   return [piece];
 }

@@ -6,9 +6,10 @@ const prose = new Set(
   words(`lista listado nombres excarcelados excarcelado excarcelada excarceladas excarcelacion excarcelaciones liberados
     liberadas liberado liberada liberaciones detenidos detenidas presos presas preso presa politicos politicas politico
     confirmados confirmadas verificados actualizacion actualizado total comunicado fuente fuentes grupo mujeres hombres
-    personas carcel centro penitenciario internado judicial carceles libertad plena medidas cautelares medida cautelar
+    personas carcel centro penitenciario internado judicial carceles plena medidas cautelares medida cautelar
     arresto domiciliario militares civiles estado desde hasta fecha hora gracias nombre apellido apellidos cedula edad
-    lugar nacionalidad otros otras numero nro segun familiares ong`),
+    lugar nacionalidad otros otras numero nro segun familiares ong nota prensa libre libres reposts citas anulado anulada oficial hilo grupo asunto tribunal
+    ministerio boletas boleta decision observaciones situacion condicion centro reclusion item`),
 );
 /** Small words of sentences. Capitalised, they may be a misspelt name: "Para" for Parra. */
 const small = new Set(
@@ -38,7 +39,7 @@ const around = new Set(
     ultimo en desarrollo de del la las los y al a c n no ene feb mar abr may jun jul ago sep oct nov dic enero febrero marzo abril mayo
     junio julio agosto septiembre octubre noviembre diciembre lunes martes miercoles jueves viernes sabado domingo manana tarde
     noche released people names list today men women adolescentes menores confirmar confirmadas extranjeros extranjeras
-    venezolanos venezolanas adultos adultas civil bajo regimen presentacion plenas plena periodica periodicas`),
+    venezolanos venezolanas adultos adultas civil bajo regimen presentacion plenas plena periodica periodicas humanitaria humanitarias sustitutiva sustitutivas`),
 );
 
 /** True if every word of a heading is known and names no place. */
@@ -46,9 +47,13 @@ export function isHeadingText(text: string): boolean {
   return words(text).every((word) => prose.has(word) || small.has(word) || around.has(word) || /^\d+$/.test(word));
 }
 
+/** "Libertad" before another capitalised word is a given name. */
+const freedom = /(?<!\p{L})(?:LIBERTAD|libertad|Libertad(?!\s+\p{Lu}\p{Ll}))(?!\p{L})/u;
+
 /** True if a text contains a word of a sentence or a heading. */
 export function isProse(text: string): boolean {
   const isUpperCase = text === text.toUpperCase();
+  if (freedom.test(text)) return true;
   return text.split(/[^\p{L}\p{M}]+/u).some((part) => {
     const [word = ""] = words(part);
     const isSmall = isUpperCase || part === part.toLowerCase();

@@ -32,7 +32,7 @@ export function placeFinder(places: readonly KnownPlace[]): FindPlace {
   const known = places.map(({ id, name }) => ({ id, significant: new Set(significantWords(name)) }));
   const find = (text: string) => {
     const searched = significantWords(text);
-    if (searched.length === 0) return null;
+    if (searched.every((word) => /^[ivx\d]+$/.test(word))) return null;
     const found = known.filter(({ significant }) => searched.every((word) => significant.has(word)));
     const exact = found.filter(({ significant }) => significant.size === searched.length);
     if (searched.every(isEntityWord) && !(exact.length > 0 && words(text).some((word) => kinds.has(word)))) return null;

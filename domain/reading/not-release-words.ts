@@ -22,7 +22,7 @@ export const notReleaseWords: Record<NotRelease, readonly string[]> = {
     "q ?e ?p ?d|q ?d ?e ?p|epd|r ?i ?p",
     "perdi(?:o|eron) (?:la|su|sus) vidas?|sin vida|sin signos vitales|dejo de existir|perecio|perecieron",
     "descansan? en paz|in memoriam|asesinad[oa]s?|asesinaron|mataron|matad[oa]s?|suicid(?:io|ios|ad[oa]s?|o|aron)|ahorcad[oa]s?",
-    "died|dead|deaths?|deceased|pass(?:ed|es)? away|perished|killed|murdered|lost (?:his|her|their) li(?:fe|ves)|suicide",
+    "died|dead|deaths?|deceased|pass(?:ed|es)? away|perished|killed|murdered|lost (?:his|her|their) li(?:fe|ves)|suicide|d \\d{1,2} [^ ]{3,10} (?:\\d{4} )?in custody",
   ],
   escape: [
     "fugad[oa]s?|fugitiv[oa]s?|se fug(?:o|aron)|en fuga|evadid[oa]s?|se evadi(?:o|eron)|escapad[oa]s?|se escap(?:o|aron)",
@@ -51,16 +51,19 @@ export const notReleaseWords: Record<NotRelease, readonly string[]> = {
   still_held: [
     `(?:siguen?|continuan?|permanecen?|(?:se )?mantienen?|aun|todavia) (?:[^ ]+ ){0,3}${held}`,
     "no (?:(?:ha|han|ha sido|han sido|fue|fueron|esta|estan) )?(?:(?:aun|todavia) )?(?:sido )?(?:excarcelad|liberad)[oa]s?",
+    "recluid[oa]s? en (?:el |la |un |una )?(?:hospital|clinica|centro de salud)|bajo custodia|(?:no|por) materializ[^ ]+|sin materializar",
     "(?:espera|pendiente|falta) (?:de |por )?(?:su |la )?(?:excarcela[^ ]+|liberacion|boleta)|por excarcelar|sin excarcelar",
     "excarcelacion (?:negada|pendiente|suspendida|revocada)",
     "(?:siguen?|continuan?|permanecen?|aun|todavia) en(?! libertad)(?= )|no (?:ha |han )?sal(?:io|ieron|ido)|sin boleta",
     "recapturad[oa]s?|reencarcelad[oa]s?|(?:nuevamente|otra vez) detenid[oa]s?|detenid[oa]s? (?:nuevamente|de nuevo|otra vez)",
-    `still inside|(?:still|remains?) (?:[^ ]+ ){0,2}${heldInEnglish}|not (?:yet )?(?:been )?(?:released|freed)|re ?arrested|awaiting release`,
+    `still inside|(?:still|remains?) (?:[^ ]+ ){0,2}${heldInEnglish}|not (?:yet )?(?:been )?(?:released|freed|out)|re ?arrested|awaiting release`,
   ],
 };
 
 /** Phrases that contain such a word and report nothing: places, nicknames, searches of a home, threats. */
 export const harmlessPhrases: readonly string[] = [
+  "no (?:es|son|fue|era) (?:un |una |en |con |de )?(?:casa por carcel|arresto domiciliario|detencion domiciliaria|traslado|muerte)",
+  "su(?:s)? (?:mama|papa|madre|padre|espos[oa]|hij[oa]|herman[oa]|abuel[oa]|ti[oa]|prim[oa]|suegr[oa]) (?:ya )?(?:muri(?:o|eron)|fallecio|esta muert[oa]|sigue detenid[oa])",
   "(?:visitas?|allanamientos?|registros?|inspeccion(?:es)?|requisas?|atencion|hospitalizacion) domiciliari[oa]s?",
   "(?:centro|unidad|comando|sala|direccion|division|area|coordinacion|brigada|grupo) de (?:los )?traslados?",
   "(?:penas?|amenazas?|peligro|riesgo|escuadron(?:es)?|intento|valle|camino|carretera) (?:de|a) (?:la )?(?:muertes?|fuga)",

@@ -14,6 +14,7 @@ export function plainLine(raw: string): string {
   return raw
     .replace(invisible, "")
     .replace(emojiMarks, "")
+    .replace(/\.[ºª]/gu, ".")
     .normalize("NFKC")
     .replace(/[\u2010-\u2015\u2212]/gu, (dash) => (dash === "\u2010" || dash === "\u2011" ? "-" : "—"))
     .replace(/(\p{L})[`´’‘ʼ](?=\p{L})/gu, "$1'")
@@ -32,16 +33,18 @@ export type Unmarked = {
 };
 
 const bullet = /^[^\p{L}\p{N}("“«'@#]+/u;
-const number = /^(?:n[°ºo]\.?\s*)?\d{1,4}\s*(?:[.)\]\-—:°º]+\s*|\s+)(?=[^\p{N}\s])/iu;
-const counter = /^[^\p{L}\p{N}]*(?:#\S+\s+)?\d{1,2}\s?\/\s?\d{1,2}(?![\d/])[\s|:.)—-]*/u;
-const item = /^(?:[-—•·▪◦‣➤►▶→]|\*\s|\(?(?:n[°ºo]\.?\s*)?\d)/iu;
+const number = /^(?:n[°ºo]\.?\s*)?\d{1,4}\s*(?:[.)\]\-—:°º]+\s*|\s+)(?=[^\p{N}\s])|^\p{L}\)\s+/iu;
+const counter = /^[^\p{L}\p{N}]*(?:#\S+\s+)?\d{1,2}\s?\/\s?(?:\d{1,2}(?![\d/])|n(?!\p{L}))[\s|:.)—-]*/u;
+/** Marks of quoted mails and messages. */
+const quote = /^(?:>\s*)+/u;
+const item = /^(?:[-—•·▪◦‣➤►▶→]|\*\s|\(?(?:n[°ºo]\.?\s*)?\d|\p{L}\)\s)/iu;
 /** Signs that emphasise a line and are not bullets. */
 const emphasis = /^(?:[*_~¿?!]{2,}|[*_~¿?!](?=\p{L}))/u;
 const pins = /^[^\p{L}\p{N}]*[📍📌🏢🏛🏚🏰]/u;
 
 /** Removes bullets, emoji and numbers before the first word, and emoji after the last. */
 export function withoutBullet(line: string): Unmarked {
-  const start = line.trim();
+  const start = line.trim().replace(quote, "");
   const thread = counter.exec(start)?.[0] ?? "";
   const content = start.slice(thread.length);
   const unmarked = content.replace(bullet, "").replace(number, "").replace(bullet, "");

@@ -17,7 +17,14 @@ const before = /^(?:en |del? )?(?:(?:el )?(?:estado|edo|edo\.) )?(?:de )?/;
  * any other text. A state is not a place of detention.
  */
 export function readEntity(text: string): string | null {
-  return codes.get(words(text).join(" ").replace(before, "")) ?? null;
+  return (
+    codes.get(
+      words(text)
+        .join(" ")
+        .replace(before, "")
+        .replace(/ state$/, ""),
+    ) ?? null
+  );
 }
 
 const stated = new Set(

@@ -13,7 +13,7 @@ const patterns: readonly (readonly [ReleaseKind, string])[] = [
   ],
   [
     "precautionary_measures",
-    "(?:medidas?|med) (?:cautelar(?:es)?|sustitutivas?|humanitarias?)|cautelar(?:es)?|(?:con|bajo|b) medidas?|medidas?" +
+    "art(?:iculo)? 242|fianza|fiadores|(?:medidas?|med) (?:cautelar(?:es)?|sustitutivas?|humanitarias?)|cautelar(?:es)?|(?:con|bajo|b) medidas?|medidas?" +
       "|regimen de presentacion(?:es)?|presentaciones|presentacion (?:periodica|cada|c) ?[^ ]*|libertad (?:condicional|restringida|bajo .*|con .*)" +
       "|(?:prohibicion de )?salida del pais|precautionary measures?|conditional release|parole",
   ],

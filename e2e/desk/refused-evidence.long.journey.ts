@@ -1,6 +1,6 @@
 import { readdirSync } from "node:fs";
 import path from "node:path";
-import { photograph } from "@/db/testing/evidence-files";
+import { document, photograph } from "@/db/testing/evidence-files";
 import type { Server } from "@/e2e/server";
 import { expect, test } from "@/e2e/test";
 import { attach, makeSource } from "./evidence";
@@ -27,7 +27,9 @@ test("a file that is not valid evidence is refused next to the field, with scrip
       ["lista.jpg", Buffer.from("una lista de nombres, no una imagen"), /No es un PDF ni una imagen/],
       ["programa.pdf", Buffer.from("MZ\u0090\u0000\u0003"), /No es un PDF ni una imagen/],
       ["dibujo.png", Buffer.from("<svg xmlns='http://www.w3.org/2000/svg'/>"), /No es un PDF ni una imagen/],
-      ["rota.jpg", photo.subarray(0, photo.length / 2), /dañado/],
+      ["pagina.pdf", Buffer.from("<!DOCTYPE html><title>Inicie sesión</title>"), /Es una página web/],
+      ["cortado.pdf", document.subarray(0, -20), /le falta el final/],
+      ["rota.jpg", photo.subarray(0, photo.length / 2), /dañada/],
       ["vacía.png", Buffer.alloc(0), /vacío/],
       ["enorme.jpg", Buffer.concat([photo, Buffer.alloc(21 * 1024 * 1024)]), /pasa de 20 MB/],
     ];

@@ -3,6 +3,7 @@ import { fileSizes } from "@/app/_public/machines/file-sizes";
 import { readChartContext } from "@/app/_public/site/page-context";
 import { readEdition } from "@/app/_public/site/read-edition";
 import { findHead } from "@/db/published/heads";
+import { datasetId } from "@/db/published/permanent-id";
 import { plainQuery } from "@/domain/addresses/page-queries";
 import { dataPackage } from "@/domain/exports/package/data-package";
 import { sentenceOf } from "@/domain/figures/sentence";
@@ -20,6 +21,7 @@ export const GET = defineFile(plainQuery, ({ db, view }) => {
   return Response.json(
     dataPackage({
       edition,
+      id: datasetId(db, view.at),
       homeCountry,
       created: startOfHour(edition.day, findHead(db, view.at)?.hour ?? 0, timeZone),
       publishers: [...ledger.publishers.values()],

@@ -1,5 +1,6 @@
 import { addDays } from "@/domain/values/day";
 import type { Workbook } from "./open-workbook";
+import { unescaped } from "./unescaped";
 
 /** A cell as a worksheet stores it. */
 export type Cell = { type: string; style: number; value: string | null; isFormula: boolean };
@@ -24,11 +25,6 @@ export function textOf(cell: Cell, book: Workbook): string | null {
   if (format === "date" && number >= 1) return dayOf(number, book.is1904);
   if (format === "time" && number >= 0) return timeOf(number);
   return String(number);
-}
-
-/** Decodes characters that Excel writes as "_x000D_". */
-export function unescaped(text: string): string {
-  return text.replace(/_x([0-9A-F]{4})_/gi, (_all, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
 }
 
 /** Returns the civil day of a serial day number. */

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { readBytes, rowOf, workbookOf } from "./files.fixture";
+import { readBytes } from "./files.fixture";
+import { rowOf, workbookOf } from "./workbook.fixture";
 
 const list = (name: string) => rowOf(1, ["Nombre", "Fecha"]) + rowOf(2, [name, "2026-01-08"]);
 const cover = rowOf(1, ["ONG INVENTADA"]) + rowOf(2, ["Corte: 5 de febrero"]) + rowOf(3, ["Contacto"]);
@@ -42,6 +43,21 @@ test("behind a cover, the only list is read; of several lists the user chooses",
   ]);
   expect(readBytes(several).facts.asks).toEqual(["sheet"]);
   expect(titleOf(several, 2)).toBe("Febrero");
+});
+
+test("a list with unknown headers that Excel shows first is not replaced by another sheet", () => {
+  const unknown = rowOf(1, ["Quién", "Cuándo", "Dónde"]) + rowOf(2, ["Ana", "ayer", "allá"]);
+  const places = rowOf(1, ["Lugar", "Sigla"]) + rowOf(2, ["Tocorón", "TCR"]);
+  const bytes = workbookOf([
+    { name: "Lista", rows: unknown },
+    { name: "Lugares", rows: places },
+  ]);
+  expect(readBytes(bytes).facts).toMatchObject({ sheet: 0, asks: ["headers"] });
+  const two = workbookOf([
+    { name: "Lista", rows: unknown },
+    { name: "Otra", rows: list("Ana") },
+  ]);
+  expect(readBytes(two).facts.asks).toEqual(["sheet"]);
 });
 
 test("if only a hidden sheet has rows, the user is asked before it is read", () => {

@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Encoding } from "@/domain/imports/reading";
 import { decodeText } from "./decode-text";
-import { encoded, readBytes, tableIn } from "./files.fixture";
+import { readBytes, tableIn } from "./files.fixture";
+import { encoded } from "./workbook.fixture";
 
 const oneByte: Encoding[] = ["windows-1252", "cp850", "macintosh"];
 const list = "Nombres;Apellidos;Cédula\nMaría;Núñez Ñandú;V-1\nÁngel;Peña Güipe;V-2\n";
@@ -55,6 +56,10 @@ test("a damaged letter names its line, and each encoding shows how that line wou
   expect(facts.asks).toEqual(["encoding"]);
   expect(facts.previews.map(({ encoding }) => encoding)).toContain("windows-1252");
   expect(facts.previews[0]).toMatchObject({
+    encoding: "utf-8-mixed",
+    lines: [{ line: 3, text: "Peña;x" }, { line: 2 }],
+  });
+  expect(facts.previews[1]).toMatchObject({
     encoding: "utf-8",
     lines: [
       { line: 3, text: "Pe\ufffda;x" },

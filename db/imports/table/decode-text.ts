@@ -28,22 +28,31 @@ const usual: readonly Encoding[] = ["utf-8", "windows-1252", "cp850", "macintosh
 function rankEncodings(bytes: Buffer): Ranked {
   const wide = wideEncoding(bytes);
   if (wide) return { likely: [wide], isSure: true };
-  const byLetters = ranked(bytes);
-  if (!isUtf8(bytes)) return byLetters;
-  const [utf8, twice] = (["utf-8", "utf-8-twice"] as const).map((encoding) => judgeLetters(decodeAs(bytes, encoding)));
-  const isTwice = utf8 && twice && twice.right > 0 && twice.wrong < utf8.wrong;
-  if (isTwice) return { likely: ["utf-8-twice", "utf-8"], isSure: twice.wrong === 0 };
+  if (!isUtf8(bytes)) return ranked(bytes);
+  const utf8 = judgeLetters(decodeAs(bytes, "utf-8"));
+  if (utf8.wrong === 0) return { likely: usual, isSure: true };
+  const twice = judgeLetters(decodeAs(bytes, "utf-8-twice"));
+  if (twice.right > 0 && twice.wrong < utf8.wrong) {
+    return { likely: ["utf-8-twice", "utf-8"], isSure: twice.wrong === 0 };
+  }
   // A few bytes of another encoding may be valid UTF-8 by chance, and are then signs that no word contains.
-  return utf8?.wrong === 0 || !byLetters.isSure ? { likely: usual, isSure: true } : byLetters;
+  const byLetters = ranked(bytes);
+  return byLetters.isSure ? byLetters : { likely: usual, isSure: true };
 }
 
 function ranked(bytes: Buffer): Ranked {
-  const judged = usual
+  const judged = [...usual, ...(isPartlyUtf8(bytes) ? (["utf-8-mixed"] as const) : [])]
     .map((encoding) => ({ encoding, ...judgeLetters(decodeAs(bytes, encoding)) }))
     .sort((a, b) => shareOf(a) - shareOf(b) || b.right - a.right);
   const [best, ...others] = judged;
+  // A damaged letter is always asked about.
+  if (best?.encoding === "utf-8-mixed") return { likely: judged.map(({ encoding }) => encoding), isSure: false };
   const isRival = (other: (typeof judged)[number]) => other.wrong === 0 && other.right >= (best?.right ?? 0) / 2;
   return { likely: judged.map(({ encoding }) => encoding), isSure: best?.wrong === 0 && !others.some(isRival) };
+}
+
+function isPartlyUtf8(bytes: Buffer): boolean {
+  return !isUtf8(bytes) && /[^\0-\x7f\ufffd]/.test(decodeAs(bytes, "utf-8"));
 }
 
 function shareOf({ right, wrong }: { right: number; wrong: number }): number {

@@ -1,6 +1,6 @@
 import type { SheetState } from "@/domain/imports/reading";
-import { unescaped } from "./cell-text";
 import { type NumberFormat, readFormats } from "./number-formats";
+import { unescaped } from "./unescaped";
 import { walkXml } from "./walk-xml";
 
 /** Returns the text of a file in the workbook; undefined if there is none. */

@@ -39,7 +39,8 @@ export function refuseOtherKinds(bytes: Buffer) {
 /** Throws `FileRefused` if the files in a ZIP are not a workbook of Excel, with what they are. */
 export function refuseOtherArchives(names: readonly string[]) {
   if (names.some((name) => /(?:^|\/)workbook\d*\.xml$/.test(name))) return;
-  const what = inside.find(([pattern]) => names.some((name) => pattern.test(name)))?.[1];
+  const known = inside.find(([pattern]) => names.some((name) => pattern.test(name)))?.[1];
+  const what = known ?? (names.includes("[Content_Types].xml") ? undefined : "archive");
   if (what) throw new FileRefused("file_kind", { what });
 }
 

@@ -20,12 +20,17 @@ export function previewsOf(bytes: Buffer, encodings: readonly Encoding[]): Encod
   return encodings.map((encoding) => ({
     encoding,
     lines: telling.map(({ text, line }) => ({ line, text: decodeAs(excerptOf(text), encoding) })),
-    unreadable: unreadableLines(accented, encoding),
+    unreadable: canFail.has(encoding) ? unreadableLines(accented, encoding) : [],
   }));
 }
 
+/** Encodings without a letter for some bytes. */
+const canFail: ReadonlySet<Encoding> = new Set(["utf-8", "windows-1252", "utf-8-mixed", "utf-8-twice"]);
+
 function unreadableLines(lines: readonly { text: string; line: number }[], encoding: Encoding): number[] {
   const found: number[] = [];
+  const all = Buffer.from(lines.map(({ text }) => text).join("\n"), "latin1");
+  if (!decodeAs(all, encoding).includes("\ufffd")) return found;
   for (const { text, line } of lines) {
     if (decodeAs(Buffer.from(text, "latin1"), encoding).includes("\ufffd")) found.push(line);
     if (found.length === mostLines) break;

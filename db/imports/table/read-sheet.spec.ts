@@ -1,5 +1,6 @@
 import { afterEach, expect, test } from "vitest";
-import { rowOf, tableIn, workbookOf } from "./files.fixture";
+import { tableIn } from "./files.fixture";
+import { rowOf, workbookOf } from "./workbook.fixture";
 
 const zone = process.env.TZ;
 afterEach(() => {

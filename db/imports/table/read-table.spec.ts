@@ -1,20 +1,7 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { strToU8, zipSync } from "fflate";
-import { expect, onTestFinished, test } from "vitest";
-import type { Reading } from "@/domain/imports/reading";
+import { expect, test } from "vitest";
+import { fileOf, tableIn } from "./files.fixture";
 import { readTable } from "./read-table";
-
-function fileOf(bytes: Buffer | Uint8Array | string): string {
-  const folder = mkdtempSync(join(tmpdir(), "vigilia-"));
-  onTestFinished(() => rmSync(folder, { recursive: true }));
-  const path = join(folder, "lista");
-  writeFileSync(path, bytes);
-  return path;
-}
-
-const tableIn = (bytes: Buffer | Uint8Array | string, reading?: Reading) => readTable(fileOf(bytes), reading).table;
 
 const utf16 = (text: string) => Buffer.from(text, "utf16le");
 const expected = {
@@ -69,7 +56,7 @@ test.each<[string, string, Buffer | Uint8Array | string]>([
   ["a PDF", "file_kind", "%PDF-1.7\n…"],
   ["an old Excel file", "file_kind", Buffer.from("d0cf11e0a1b11ae1", "hex")],
   ["a file that is not text", "file_unknown", Buffer.from([1, 0, 0, 7, 0, 0, 255, 254, 0, 0])],
-  ["a ZIP file that is not a workbook", "file_damaged", zipSync({ "nota.txt": strToU8("hola") })],
+  ["a ZIP file without a workbook's parts", "file_damaged", zipSync({ "[Content_Types].xml": strToU8("<a/>") })],
   ["a workbook cut in half", "file_damaged", workbook().subarray(0, 300)],
   ["a ZIP bomb", "file_swollen", zipSync({ "xl/workbook.xml": new Uint8Array(200 * 1024 * 1024) }, { level: 1 })],
   ["a million columns", "file_columns_many", `${"a,".repeat(1_000_000)}\n1\n`],
@@ -81,6 +68,28 @@ test.each<[string, string, Buffer | Uint8Array | string]>([
     if (problem) throw problem;
   };
   expect(read).toThrow(expect.objectContaining({ code }));
+});
+
+const utf16Name = (name: string) =>
+  Buffer.concat([Buffer.from("d0cf11e0a1b11ae1", "hex"), Buffer.from(name, "utf16le")]);
+const zipOf = (name: string) => zipSync({ [name]: strToU8("x") });
+
+test.each<[string, string, Buffer | Uint8Array | string]>([
+  ["a PDF", "pdf", "%PDF-1.7\n…"],
+  ["a photo", "image", Buffer.from("ffd8ffe000104a464946", "hex")],
+  ["a photo of an iPhone", "image", Buffer.from("\0\0\0\x18ftypheic", "latin1")],
+  ["an old Excel workbook", "xls", utf16Name("Workbook")],
+  ["an old Word document", "document", utf16Name("WordDocument")],
+  ["a workbook with a password", "locked", utf16Name("EncryptedPackage")],
+  ["a sheet of LibreOffice", "ods", zipOf("content.xml")],
+  ["a document of Numbers", "numbers", zipOf("Index/Document.iwa")],
+  ["a Word document", "document", zipOf("word/document.xml")],
+  ["a binary workbook", "xlsb", zipOf("xl/workbook.bin")],
+  ["a compressed list", "archive", zipOf("lista.csv")],
+  ["a web page that is called .xls", "page", "\ufeff <html><table><tr><td>Ana</td></tr></table></html>"],
+  ["a workbook in XML", "page", '<?xml version="1.0"?><Workbook/>'],
+])("%s is refused with its kind", (_name, what, bytes) => {
+  expect(() => tableIn(bytes)).toThrow(expect.objectContaining({ code: "file_kind", values: { what } }));
 });
 
 /** Returns a workbook with one sheet, as small as the format allows. */

@@ -18,6 +18,7 @@ const edition: Edition = {
   title: { es: "Vigilia Ejemplo", en: "Vigilia Example" },
   origin: "https://vigilia.example",
 };
+const id = "urn:uuid:5f2d8a10-6c1e-8b3a-9d4e-0a1b2c3d4e5f";
 const publishers = [
   { id: "a", nameEs: "Uno", nameEn: "One", shortEs: "U", shortEn: "O", stance: "ngo" as const, url: null },
   {
@@ -35,6 +36,7 @@ const made = () =>
     JSON.stringify(
       dataPackage({
         edition,
+        id,
         homeCountry: "VE",
         created: "2031-04-07T18:00:00Z",
         publishers,
@@ -53,6 +55,8 @@ test("the package is valid by the standard, and a wrong one is not", () => {
   described.resources[0].schema.fields[0].type = "text";
   expect(isValid(described)).toBe(false);
 });
+
+test("the package has the permanent id of the data, not an address, as its id", () => expect(made().id).toBe(id));
 
 test("the package names head, licence and sources, and each file's address is frozen at the head", () => {
   const described = made();

@@ -12,6 +12,8 @@ export type Size = { rows?: number; bytes?: number };
 
 export type Described = {
   edition: Edition;
+  /** Permanent id of the data at this head, whatever the address. */
+  id: string;
   homeCountry: string;
   /** Instant of the head, by the hour; RFC 3339. */
   created: string;
@@ -34,13 +36,13 @@ const licences = [
  * 2). Its addresses are frozen at the head, so the numbers of lines and bytes stay correct. `rows`, `description_es`
  * and `head_hash` are our extensions, which the standard allows.
  */
-export function dataPackage({ edition, homeCountry, created, publishers, sizes, sentence }: Described) {
+export function dataPackage({ edition, id, homeCountry, created, publishers, sizes, sentence }: Described) {
   const t = translator("en");
   const country = countryName(homeCountry, "en");
   return {
     $schema: "https://datapackage.org/profiles/2.0/datapackage.json",
     name: `vigilia-${homeCountry.toLowerCase()}`,
-    id: frozenAddress(edition, "/data/datapackage.json"),
+    id,
     title: t("dataset.name", { title: edition.title.en, country }),
     ...inBoth((locale) =>
       translator(locale)("dataset.description", { sentence: locale === "en" ? sentence : "" }).trim(),

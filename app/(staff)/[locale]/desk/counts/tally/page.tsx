@@ -10,7 +10,6 @@ import { freshForm } from "@/components/form-state/form-state";
 import { ActionForm } from "@/components/forms/action-form";
 import { ledger } from "@/db/ledger/ledger";
 import { readSettings } from "@/db/ledger/read-settings";
-import { listFacilities } from "@/db/records/list-facilities";
 import { listPublishers } from "@/db/records/list-publishers";
 import { civilTime } from "@/domain/values/day";
 import { canEdit } from "@/domain/values/permissions";
@@ -32,7 +31,7 @@ export default async function TallyPage({ params }: LocaleParams) {
         initial={freshForm({ publisher: leadPublisher, asOf: day, since: day })}
         {...formFrame(t, locale)}
       >
-        <TallyForm t={t} choices={formChoices(db, t, locale)} publishers={publishers} places={listFacilities(db)} />
+        <TallyForm t={t} choices={formChoices(db, t, locale)} publishers={publishers} />
         <SaveButtons t={t} policy={reviewPolicy} />
       </ActionForm>
     </section>

@@ -8,6 +8,7 @@ import { requirePageUser } from "@/app/(staff)/_shared/pages/require-page-user";
 import { type Query, textOf } from "@/app/(staff)/_shared/words/query";
 import { ColumnsForm } from "@/app/(staff)/[locale]/desk/import/[id]/_parts/columns-form";
 import { FileForm } from "@/app/(staff)/[locale]/desk/import/[id]/_parts/file-form";
+import { FileNotes } from "@/app/(staff)/[locale]/desk/import/[id]/_parts/file-notes";
 import { ImportDone } from "@/app/(staff)/[locale]/desk/import/[id]/_parts/import-done";
 import { ImportProgress } from "@/app/(staff)/[locale]/desk/import/[id]/_parts/import-progress";
 import { ImportRows } from "@/app/(staff)/[locale]/desk/import/[id]/_parts/import-rows";
@@ -73,6 +74,7 @@ export default async function ImportStepPage({ params, searchParams }: Props) {
       {isChoosing && wantsColumns && layout.file && <FileForm {...props} file={layout.file} />}
       {isChoosing && wantsColumns && isRead && <ColumnsForm {...props} layout={layout} />}
       {isChoosing && !wantsColumns && isRead && <ValuesForm {...props} layout={layout} />}
+      {isSimulated && !isChoosing && layout?.file && <FileNotes t={t} file={layout.file} />}
       {isSimulated && !isUndone && !isChoosing && (
         <ImportRows {...props} query={query} hasRefused={refused} canApply={isKept} />
       )}

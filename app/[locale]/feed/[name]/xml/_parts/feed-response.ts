@@ -1,6 +1,7 @@
 import { publishedLedger } from "@/db/published/connection";
 import { findFirstHead, findHeads, type Head } from "@/db/published/heads";
 import { readPublicSettings } from "@/db/published/labels";
+import { permanentId } from "@/db/published/permanent-id";
 import { licence } from "@/domain/charts/footer";
 import { atomXml } from "@/domain/exports/atom";
 import { hourStamp } from "@/domain/values/hour-stamp";
@@ -49,9 +50,8 @@ function feedXml(view: View, locale: Locale, name: FeedName): string {
   );
   const stamp = (head: Head) => hourStamp(head.day, head.hour, timeZone);
   const stampOf = (number: number) => stamp(heads.get(number) ?? first);
-  const tag = `tag:${new URL(origin).hostname},${first.day}:${locale}`;
   const entries = items.map((item: FeedItem) => ({
-    id: `${tag}/${item.path}`,
+    id: permanentId(db, `${locale}/${item.path}`),
     title: item.title,
     published: stampOf(item.firstHead),
     updated: stampOf(item.lastHead),
@@ -60,7 +60,7 @@ function feedXml(view: View, locale: Locale, name: FeedName): string {
   }));
   const newest = Math.max(first.number, ...items.map(({ lastHead }) => lastHead));
   return atomXml({
-    id: `${tag}/feed/${name}`,
+    id: permanentId(db, `${locale}/feed/${name}`),
     title: `${title}: ${t(`site.feed.${name}`)}`,
     updated: stampOf(newest),
     language: locale,

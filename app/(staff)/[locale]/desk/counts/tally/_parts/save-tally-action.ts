@@ -3,6 +3,7 @@
 import { defineAction } from "@/app/(staff)/_shared/form/define-action";
 import { savedPath } from "@/app/(staff)/_shared/words/record-path";
 import { askAboutContradictions } from "@/app/(staff)/[locale]/desk/counts/_parts/ask-about-contradictions";
+import { findUnfilled } from "@/db/counts/find-unfilled";
 import { saveTally } from "@/db/counts/save-tally";
 import { nest } from "@/domain/inputs/nest";
 import { countOfTally, saveTallyInput } from "@/domain/inputs/save-tally";
@@ -14,6 +15,14 @@ export const saveTallyAction = defineAction({
   run: saveTally,
   done: savedPath,
   ask: async (db, words, values) => {
+    // First, because pasted text that is not in the rows yet usually explains what else is missing.
+    const rows = Object.entries(values).filter(([name]) => /^places\.\d+\.heard$/.test(name));
+    const problems = findUnfilled(
+      db,
+      values.pasted ?? "",
+      rows.map(([, heard]) => ({ heard })),
+    );
+    if (problems.length > 0) return { values, questions: [], problems, isReady: false };
     const { data } = saveTallyInput.safeParse(nest(values));
     return askAboutContradictions(db, words, values, data && countOfTally(data));
   },

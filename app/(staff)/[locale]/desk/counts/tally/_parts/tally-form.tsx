@@ -4,20 +4,22 @@ import type { FormChoices } from "@/app/(staff)/_shared/fields/form-choices";
 import { sourceWords } from "@/app/(staff)/_shared/fields/source-words";
 import { CountNotes } from "@/app/(staff)/[locale]/desk/counts/_parts/count-notes";
 import { sumSentences } from "@/app/(staff)/[locale]/desk/counts/_parts/sum-sentences";
+import { readTallyAction } from "@/app/(staff)/[locale]/desk/counts/tally/_parts/read-tally-action";
 import { CheckField } from "@/components/forms/check-field";
 import { QuestionFields } from "@/components/forms/question-fields";
 import { type Choice, SelectField } from "@/components/forms/select-field";
 import { SourceRows } from "@/components/forms/source-rows";
 import { TallyFields } from "@/components/forms/tally-fields";
 import { TextField } from "@/components/forms/text-field";
-import type { ListedFacility } from "@/db/records/list-facilities";
-import { noPlace } from "@/domain/inputs/save-tally";
+import { noPlace, tallyQualifiers } from "@/domain/inputs/save-tally";
+import { notReleases } from "@/domain/reading/not-release";
+import { type AsideReason, asideReasons, type OpenReason, openReasons } from "@/domain/tally/tally";
 import type { Translate } from "@/messages/translator";
 
-type Props = { t: Translate; choices: FormChoices; publishers: Choice[]; places: ListedFacility[] };
+type Props = { t: Translate; choices: FormChoices; publishers: Choice[] };
 
 /** Fields for a day's tally: publisher, day, total, places and source. */
-export function TallyForm({ t, choices, publishers, places }: Props) {
+export function TallyForm({ t, choices, publishers }: Props) {
   const [blank, ...facilities] = choices.facilities;
   const rows = [
     { value: blank?.value ?? "", label: t("form.choose") },
@@ -46,12 +48,21 @@ export function TallyForm({ t, choices, publishers, places }: Props) {
           fill: t("desk.tally.fill"),
           rows: t("desk.tally.places"),
           add: t("form.add_row"),
+          filling: t("desk.tally.filling"),
+          offline: t("desk.tally.offline"),
+          qualifier: fieldWords(t, "qualifier"),
           heard: t.raw("desk.tally.heard"),
-          unread: t.raw("desk.tally.unread"),
+          filled: t.raw("desk.tally.filled"),
+          nothing: t("desk.tally.nothing"),
+          open: t("desk.tally.open"),
+          aside: t("desk.tally.aside"),
+          note: t.raw("desk.tally.note"),
+          why: whyWords(t),
           sums: sumSentences(t, "tally"),
         }}
-        places={places}
+        read={readTallyAction}
         choices={rows}
+        qualifiers={choicesOf(t, "qualifier").filter(({ value }) => tallyQualifiers.some((each) => each === value))}
       />
       <CheckField {...fieldWords(t, "keepAsPublished")} name="keepAsPublished" />
       <SourceRows
@@ -63,4 +74,12 @@ export function TallyForm({ t, choices, publishers, places }: Props) {
       <CountNotes t={t} />
     </>
   );
+}
+
+function whyWords(t: Translate): Record<AsideReason | OpenReason, string> {
+  const reasons = [...asideReasons, ...notReleases, ...openReasons];
+  return Object.fromEntries(reasons.map((why) => [why, t(`desk.tally.why.${why}`)])) as Record<
+    AsideReason | OpenReason,
+    string
+  >;
 }

@@ -6,13 +6,14 @@ import { PlainSelect } from "./plain-select";
 type Props = { t: Translate; file: FileFacts };
 
 /** All sheets of the workbook, with their numbers of rows; sheets that Excel hides are named as hidden. */
-export function SheetField({ t, file: { sheets, sheet, asks } }: Props) {
+export function SheetField({ t, file: { sheets, sheet } }: Props) {
   const choices = sheets.map(({ at, name, state, rows }) => ({
     value: String(at),
     label: t("desk.import.reading.sheet", { name, rows, state }),
     isDisabled: state === "chart",
   }));
-  const value = asks.includes("sheet") ? null : String(sheet);
+  const isShown = sheets.some(({ at, state }) => at === sheet && state === "visible");
+  const value = isShown ? String(sheet) : null;
   return <PlainRadios name="sheet" label={t("desk.import.reading.sheets")} choices={choices} value={value} />;
 }
 
