@@ -1,6 +1,6 @@
 import { inventedPerson } from "@/bench/matching/invented-people";
 import type { Random } from "@/bench/matching/random";
-import type { NotRelease } from "@/domain/reading/not-release";
+import type { NotRelease } from "@/domain/values/not-release";
 import { carriers, crowds, dirtyPlaces, headings, nobodies, ranks, remarks, reports, unnamed } from "./dirty-words";
 
 /** The right reading of one line. */

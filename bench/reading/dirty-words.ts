@@ -1,4 +1,4 @@
-import type { NotRelease } from "@/domain/reading/not-release";
+import type { NotRelease } from "@/domain/values/not-release";
 
 /** Known places with the names that people write. */
 export const dirtyPlaces: { id: string; name: string; names: string[] }[] = [

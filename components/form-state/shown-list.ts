@@ -1,4 +1,5 @@
 import { type Answer, decided, type LineKind } from "@/domain/pasted-list/answers";
+import type { NotRelease } from "@/domain/values/not-release";
 
 /** Typed texts by dotted field name. */
 type Values = Readonly<Record<string, string>>;
@@ -7,7 +8,16 @@ type Values = Readonly<Record<string, string>>;
 export type ShownCandidate = { value: Answer; name: string; told: string; why: string };
 
 /** Fields of a line in addition to its answer. */
-export const lineFields = ["givenNames", "surnames", "document", "nationality", "gender", "place", "group"] as const;
+export const lineFields = [
+  "givenNames",
+  "surnames",
+  "document",
+  "nationality",
+  "gender",
+  "place",
+  "destination",
+  "group",
+] as const;
 export type LineField = (typeof lineFields)[number];
 
 /** A line of a pasted list with all texts that the page shows. */
@@ -23,8 +33,14 @@ export type ShownLine = {
   read: string;
   /** Why the line needs an answer, or why it is refused or skipped. */
   note: string;
-  /** True if the only possible answer is to skip. */
-  isSkippedOnly: boolean;
+  /** What the line logs instead of a release; null for a release. */
+  event: NotRelease | null;
+  /** The offered record: "Log house arrest". Blank for a release. */
+  offer: string;
+  /** What must be seen while the line is folded: "House arrest", "Unconfirmed". */
+  tags: string[];
+  /** What the folded line says when it is skipped: "Skipped: heading". Blank if it needs no reason. */
+  skipped: string;
   preset: Answer;
   candidates: ShownCandidate[];
   fields: Partial<Record<LineField, string>>;
@@ -36,6 +52,9 @@ export type ShownLine = {
 export type ShownGroup = { id: string; title: string; choice: string; yes: string | null };
 
 export type ShownList = {
+  /** "42 lines: 33 read, 5 to answer, 4 set aside.", and the comparison with the total that the list states. */
+  sum: string;
+  total: string;
   /** Facts that all lines share: "5 de mayo de 2026 · Tocorón". */
   shared: string;
   lines: ShownLine[];
@@ -49,11 +68,10 @@ export function lineName(key: string, field: LineField | "as"): string {
 }
 
 /** Returns the answer of a line, or its preset. Empty if the chosen person is no longer a candidate. */
-export function answerOf({ key, preset, candidates, isSkippedOnly }: ShownLine, values: Values): Answer {
+export function answerOf({ key, preset, candidates }: ShownLine, values: Values): Answer {
   const typed = values[lineName(key, "as")];
   if (typed === undefined) return preset;
   const choice = decided(typed);
-  if (isSkippedOnly && choice?.who !== "skip") return preset;
   return choice?.who === "person" && !candidates.some(({ value }) => value === typed) ? "" : typed;
 }
 
@@ -65,7 +83,8 @@ export function packedAnswers({ lines }: ShownList, values: Values): string {
   const packed = lines.map((line): [string, Values] => {
     const as = answerOf(line, values);
     const choice = decided(as)?.who;
-    const used = choice === "new" ? lineFields : choice === "person" ? (["place", "group"] as const) : [];
+    const used =
+      choice === "new" ? lineFields : choice === "person" ? (["place", "destination", "group"] as const) : [];
     const texts = used.map((field) => [field, values[lineName(line.key, field)] ?? line.fields[field] ?? ""] as const);
     return [line.key, { as, ...Object.fromEntries(texts.filter(([, text]) => text !== "")) }];
   });

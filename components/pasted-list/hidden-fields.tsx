@@ -8,10 +8,14 @@ import type { ListWords } from "./list-words";
 type Props = { line: ShownLine; isNew: boolean; groups: readonly ShownGroup[]; words: ListWords };
 
 /** Fields of a line that differ from the shared ones: identity of a new person, place, group. */
-export function HiddenFields({ line: { key, fields, groups: fitting }, isNew, groups, words }: Props) {
-  const text = (field: "givenNames" | "surnames" | "document" | "nationality" | "place", list?: string) => (
+export function HiddenFields({ line: { key, fields, event, groups: fitting }, isNew, groups, words }: Props) {
+  const text = (
+    field: "givenNames" | "surnames" | "document" | "nationality" | "place" | "destination",
+    list?: string,
+    own = words.fields[field],
+  ) => (
     <TextField
-      {...words.fields[field]}
+      {...own}
       name={lineName(key, field)}
       initial={fields[field]}
       autoComplete="off"
@@ -37,7 +41,8 @@ export function HiddenFields({ line: { key, fields, groups: fitting }, isNew, gr
         </div>
       )}
       <div className="field-row line-kept">
-        {text("place", "list-places")}
+        {text("place", "list-places", event ? words.placeBefore : undefined)}
+        {event === "transfer" && text("destination", "list-places")}
         {matching.length > 0 && (
           <SelectField
             {...words.fields.group}

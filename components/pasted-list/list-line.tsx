@@ -19,27 +19,39 @@ export const ListLine = memo(function ListLine({ line, answer, groups, words }: 
   const field = lineName(line.key, "as");
   const { id, problem } = useField(field);
   const isWrong = useContext(FormContext).problems.some(({ field }) => field.startsWith(`rows.${line.key}.`));
-  const { candidates, preset, kind } = line;
+  const { candidates, preset, kind, offer } = line;
+  const isUnnamedLine = kind === "unnamed" || kind === "unnamed_again";
   const choice = decided(answer)?.who;
   const chosen = candidates.find(({ value }) => value === answer);
-  const skip = { value: "skip", label: words.skip, key: "S" };
-  const others = line.isSkippedOnly ? [skip] : [{ value: "new", label: words.added, key: "N" }, skip];
+  const fresh = isUnnamedLine ? words.unnamed : words.added;
+  const others = [
+    { value: "new", label: fresh, key: "N" },
+    { value: "skip", label: words.skip, key: "S" },
+  ];
+  const said = choice === "person" ? chosen?.name : fresh;
   return (
     <li className="list-line" data-said={choice ?? "open"} data-kind={kind} data-line={line.key}>
-      <details open={preset === "" || isWrong || kind === "not_release"}>
+      <details open={preset === "" || isWrong}>
         <summary>
           <span className="line-number" aria-hidden="true">
             {line.line}
           </span>
           <span className="line-name">{line.name}</span>
           <span className="line-said">
-            {choice === "person"
-              ? chosen?.name
-              : choice === "new"
-                ? words.added
-                : choice === "skip"
-                  ? words.skipped
-                  : words.open}
+            {choice === "skip" ? (
+              line.skipped || words.skipped
+            ) : choice ? (
+              <>
+                {line.tags.map((tag) => (
+                  <span key={tag} className="line-tag">
+                    {tag}
+                  </span>
+                ))}{" "}
+                {said}
+              </>
+            ) : (
+              words.open
+            )}
           </span>
         </summary>
         <fieldset aria-describedby={problem ? `${id}-error` : undefined}>
@@ -47,6 +59,7 @@ export const ListLine = memo(function ListLine({ line, answer, groups, words }: 
           {line.raw && <p className="line-raw">{line.raw}</p>}
           {line.read && <p className="hint">{line.read}</p>}
           {line.note && <p className="line-note">{line.note}</p>}
+          {offer && <p className="line-offer">{offer}</p>}
           {problem && (
             <p className="error" id={`${id}-error`}>
               {problem}
@@ -85,7 +98,7 @@ export const ListLine = memo(function ListLine({ line, answer, groups, words }: 
               </label>
             ))}
           </div>
-          {!line.isSkippedOnly && (!alive || choice === "new" || choice === "person") && (
+          {(!alive || choice === "new" || choice === "person") && (
             <HiddenFields line={line} isNew={!alive || choice === "new"} groups={groups} words={words} />
           )}
         </fieldset>

@@ -1,14 +1,15 @@
 "use client";
 
-import { useContext, useEffect, useRef, useState } from "react";
+import { useContext, useEffect, useMemo, useRef, useState } from "react";
 import { FormContext } from "@/components/form-state/form-context";
 import type { ShownList } from "@/components/form-state/shown-list";
 import { useAlive } from "@/components/form-state/use-alive";
 import { SubmitButton } from "@/components/forms/submit-button";
+import { loggedBy } from "@/domain/pasted-list/answers";
 import { ListFilters } from "./list-filters";
 import { ListGroups } from "./list-groups";
 import { ListLine } from "./list-line";
-import { filled, type ListWords } from "./list-words";
+import { filled, type ListWords, loggedWords } from "./list-words";
 import { useLineKeys } from "./use-line-keys";
 import { useShownLines } from "./use-shown-lines";
 
@@ -43,7 +44,10 @@ function Review({ words, list }: { words: ListWords; list: ShownList }) {
     place.current?.focus({ preventScroll: true });
     place.current?.scrollIntoView({ block: "start" });
   }, [isRefused]);
-  const logged = sums.known + sums.added;
+  const logged = useMemo(
+    () => loggedBy(list.lines.map(({ key, event }) => ({ event, answer: answers.get(key) ?? "" }))),
+    [list, answers],
+  );
   return (
     <section
       ref={place}
@@ -53,6 +57,10 @@ function Review({ words, list }: { words: ListWords; list: ShownList }) {
       onChange={lines.changed}
       onKeyDown={keys.pressed}
     >
+      <div className="list-sum">
+        <p>{list.sum}</p>
+        {list.total && <p>{list.total}</p>}
+      </div>
       <ListGroups words={words} groups={list.groups} />
       <ListFilters words={words} sums={sums} filter={filter} choose={choose} />
       {alive && <p className="hint list-keys">{words.keys}</p>}
@@ -91,14 +99,14 @@ function Review({ words, list }: { words: ListWords; list: ShownList }) {
             <SubmitButton
               name="step"
               value="draft"
-              label={filled(words.draft, { count: logged })}
+              label={filled(words.draft, { count: sums.known + sums.added })}
               busy={words.saving}
               className="button"
             />
             <SubmitButton
               name="step"
               value="published"
-              label={filled(words.publish, { count: logged })}
+              label={filled(words.publish, { what: loggedWords(words, logged) })}
               busy={words.saving}
             />
           </>

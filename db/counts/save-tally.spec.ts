@@ -53,16 +53,23 @@ test("a parsed piece without a place is a question", () => {
   ]);
 });
 
-test("a tally is refused while its text has pieces that are neither in a row nor set aside, and names them", async () => {
+test("a tally is refused while its text has pieces that are neither in a row nor shown as set aside, and names them", async () => {
   const db = await openTestLedger();
   const tocoron = { facility: "tocoron", value: "14", heard: "Tocoron 14" };
   const pasted = "22 excarcelados: Tocoron 14, Barinas 3, más de 2 en sin estado, entre ellos 3 mujeres";
   const refused = await saveTally(db, editor, tally({ places: [tocoron], pasted }), noon);
   expect(refused).toMatchObject({
-    problems: [{ code: "tally_unread", field: "pasted", values: { text: "Barinas 3 · más de 2 en sin estado" } }],
+    problems: [
+      {
+        code: "tally_unread",
+        field: "pasted",
+        values: { text: "Barinas 3 · entre ellos 3 mujeres · más de 2 en sin estado" },
+      },
+    ],
   });
   const rest = "22 excarcelados: Tocoron 14, entre ellos 3 mujeres";
-  written(await saveTally(db, editor, tally({ places: [tocoron], pasted: rest }), noon));
+  const aside = [{ heard: "entre ellos 3 mujeres" }];
+  written(await saveTally(db, editor, tally({ places: [tocoron], pasted: rest, aside }), noon));
 });
 
 test("a total that its publisher gave as at least keeps that qualifier", async () => {

@@ -6,10 +6,10 @@ import { saveCount } from "./save-count";
 
 /**
  * Saves a daily tally as a count. A problem of a part is at the row that it comes from. Refuses with `tally_unread`
- * while the pasted text has pieces that are neither in the rows nor set aside.
+ * while the pasted text has pieces that are neither in the rows nor shown as set aside.
  */
 export async function saveTally(db: Db, actor: Actor, input: SaveTallyInput, now: Date): Promise<Outcome> {
-  const left = findUnfilled(db, input.pasted, input.places);
+  const left = findUnfilled(db, input.pasted, [...input.places, ...input.aside]);
   if (left.length > 0) return { ok: false, problems: left };
   const outcome = await saveCount(db, actor, countOfTally(input), now);
   if (outcome.ok) return outcome;

@@ -1,8 +1,8 @@
 import type { Problem } from "@/db/history/change-types";
-import type { ListedRelease } from "./listed-release";
+import type { ListedLine } from "./listed-line";
 
 /** Maps problems to the form's lines. A problem that all lines have belongs to their shared fields. */
-export function atRows(problems: readonly Problem[], lines: readonly ListedRelease[]): Problem[] {
+export function atRows(problems: readonly Problem[], lines: readonly ListedLine[]): Problem[] {
   const located = problems.map((problem) => {
     const [, index, field = ""] = /^lines\.(\d+)\.(.*)$/.exec(problem.field ?? "") ?? [];
     return { problem, key: index === undefined ? undefined : lines[Number(index)]?.key, field };
@@ -35,5 +35,6 @@ const ownFields = new Map([
   ["givenNames", "givenNames"],
   ["surnames", "surnames"],
   ["document", "document"],
+  ["destination", "destination"],
   ["fromGroup", "group"],
 ]);

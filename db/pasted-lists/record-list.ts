@@ -12,22 +12,24 @@ import type { Db, Tx } from "@/db/ledger/open";
 import { listFacilities } from "@/db/records/list-facilities";
 import { addLines } from "@/db/releases/add-lines";
 import { listOpenGroups } from "@/db/releases/list-open-groups";
-import { type GoOn, planReleases } from "@/db/releases/plan-releases";
+import type { GoOn } from "@/db/releases/plan-releases";
 import type { RecordListInput } from "@/domain/inputs/pasted-list";
 import { linesOf } from "@/domain/pasted-list/list-lines";
 import { parsePastedList } from "@/domain/pasted-list/parse-pasted-list";
 import { placeFinder } from "@/domain/reading/known-places";
 import { fitsGroup } from "@/domain/rules/fits";
 import { atRows } from "./list-problems";
-import { headerOfList, type ListedRelease, listedRelease } from "./listed-release";
-import { addedSince } from "./met-since";
+import { headerOfList, type ListedLine, listedLine } from "./listed-line";
+import { addedSince, newcomerOf } from "./met-since";
+import { planLines } from "./plan-lines";
 
 /**
- * Logs a pasted list with an answer for each line as one change, all or none. The releases are drafts in the actor's
- * open batch, or public (in review if the policy asks). Plans outside the transaction like `bulkWrite`. Refuses with
+ * Logs a pasted list with an answer for each line as one change, all or none: releases, and the correct record for what
+ * is not a release (`planReported`). The releases are drafts in the actor's open batch, or public (in review if the
+ * policy asks). Plans outside the transaction like `bulkWrite`. Refuses with
  * `stopped` if it was cancelled; `list_undecided` for each line without an answer; `list_groups` if nobody has answered
  * whether people belong to an open group; `list_empty` if all lines were skipped; `list_met` if another user added a
- * new person since the list was read; and like `planReleases`. `stale`: another user saved that person meanwhile.
+ * new person since the list was read; and like `planLines`. `stale`: another user saved that person meanwhile.
  * Problems of one line are at `rows.<key>`.
  */
 export async function recordList(
@@ -51,29 +53,35 @@ function planList(
   goOn?: GoOn,
 ): BulkPlan<null> | undefined {
   const context = openWriteContext(numberedBy(tx, numbering.next), now);
-  const { lines, problems } = answeredLines(tx, input);
-  const keys = new Set(lines.flatMap(({ release }) => (release.subject === "new_person" ? keysOf(release) : [])));
+  const { lines: answered, problems } = answeredLines(tx, input);
+  const keys = new Set(answered.flatMap((line) => keysOfNew(line)));
   const on = (decision: Decision) => ({
     decision,
     preconditions: preconditionsOf(tx, context, decision, keys),
     result: null,
   });
   if (problems.length > 0) return on({ ok: false, problems });
-  const releases = lines.map(({ release }) => release);
-  const planned = planReleases(context, releases, goOn);
-  if (!planned || goOn?.(releases.length) === false) return undefined;
-  const { steps } = planned;
+  const planned = planLines(context, answered, goOn);
+  if (!planned) return undefined;
+  const { lines, steps, released } = planned;
   const decision = decideOnAll(context, steps);
   const wrong = [...planned.problems, ...(decision.ok ? [] : decision.problems)];
   if (!decision.ok || wrong.length > 0) return on({ ok: false, problems: atRows(wrong, lines) });
   const afterwards: typeof decision.afterwards = (writing, written) => {
-    if (input.step === "draft") addLines(writing, actor, headerOfList(input), written, now);
+    if (input.step !== "draft" || released.size === 0) return;
+    const records = written.records.filter(({ type, id }) => type === "person" && released.has(id));
+    addLines(writing, actor, headerOfList(input), { ...written, records }, now);
   };
   return on({ ...decision, afterwards });
 }
 
-/** Returns the release of each answered line, and the problems of the answers. */
-function answeredLines(tx: Tx, input: RecordListInput): { lines: ListedRelease[]; problems: Problem[] } {
+function keysOfNew(line: ListedLine): string[] {
+  const who = newcomerOf(line);
+  return who ? keysOf(who) : [];
+}
+
+/** Returns what each answered line logs, and the problems of the answers. */
+function answeredLines(tx: Tx, input: RecordListInput): { lines: ListedLine[]; problems: Problem[] } {
   const places = listFacilities(tx);
   const findPlace = placeFinder(places);
   const parsed = parsePastedList(input.text, places);
@@ -81,10 +89,10 @@ function answeredLines(tx: Tx, input: RecordListInput): { lines: ListedRelease[]
     return { lines: [], problems: parsed.problems.map((problem) => ({ ...problem, field: "text" })) };
   }
   const problems: Problem[] = [];
-  const lines: ListedRelease[] = [];
+  const lines: ListedLine[] = [];
   for (const line of linesOf(parsed)) {
-    const listed = listedRelease(tx, input, line, findPlace);
-    if (listed.ok && listed.release) lines.push(listed.release);
+    const listed = listedLine(tx, input, line, findPlace);
+    if (listed.ok && listed.listed) lines.push(listed.listed);
     if (!listed.ok) problems.push(...listed.problems);
   }
   problems.push(...addedSince(tx, input.seen, lines), ...takeOutOfGroups(tx, input, lines));
@@ -93,16 +101,18 @@ function answeredLines(tx: Tx, input: RecordListInput): { lines: ListedRelease[]
 }
 
 /** Sets the group of each release, as the editor answered. */
-function takeOutOfGroups(tx: Tx, { groups, day, kind }: RecordListInput, lines: readonly ListedRelease[]): Problem[] {
+function takeOutOfGroups(tx: Tx, { groups, day }: RecordListInput, lines: readonly ListedLine[]): Problem[] {
   const open = listOpenGroups(tx);
   const unanswered = new Set<string>();
-  for (const { release, who, group } of lines) {
+  for (const line of lines) {
+    if (!("release" in line)) continue;
+    const { release, who, group } = line;
     if (group) {
       release.fromGroup = group === "none" ? null : group;
       continue;
     }
     for (const { document } of open) {
-      if (!fitsGroup(document.facts, { ...who, day, kind })) continue;
+      if (!fitsGroup(document.facts, { ...who, day, kind: release.kind })) continue;
       const answer = groups[`g${document.id}`];
       if (!answer) unanswered.add(document.id);
       if (answer === "yes") release.fromGroup ??= document.id;

@@ -1,6 +1,7 @@
 import { setImmediate as nextTurn } from "node:timers/promises";
 import { asc, eq, inArray } from "drizzle-orm";
 import { newestChange } from "@/db/changes/has-conflict";
+import { findDocument } from "@/db/history/read-document";
 import type { Db } from "@/db/ledger/open";
 import { matchList } from "@/db/matching/match-list";
 import { type FoundPerson, listPeople } from "@/db/matching/search-people";
@@ -10,12 +11,14 @@ import { custodyPeriods, detentions } from "@/db/schema/detentions";
 import type { Reason } from "@/domain/matching/match";
 import { type ListLine, linesOf } from "@/domain/pasted-list/list-lines";
 import { readPastedList } from "@/domain/pasted-list/parse-pasted-list";
+import type { StatedTotal } from "@/domain/pasted-list/pasted-list";
 import { type Standing, standings } from "@/domain/pasted-list/standing";
 import { fitsGroup } from "@/domain/rules/fits";
 import { combinationOf } from "@/domain/values/combination";
 import type { PartialDay } from "@/domain/values/partial-day";
 import type { RuleProblem } from "@/domain/values/problem";
 import type { ReleaseKind } from "@/domain/values/vocabulary";
+import { hasUnnamedOn } from "./unnamed-on";
 
 /** `facility`: current or last place of custody, if known. */
 export type ReviewedCandidate = { person: FoundPerson; facility: string | null; reasons: Reason[] };
@@ -25,6 +28,8 @@ export type ReviewedGroup = OpenGroup & { fits: string[] };
 export type ListReview = {
   lines: ReviewedLine[];
   groups: ReviewedGroup[];
+  /** The total that the list itself states. */
+  total: StatedTotal | null;
   /** Number of the newest change when the list was read. */
   seen: number;
 };
@@ -52,19 +57,24 @@ export async function reviewList(
   const rows = lines.map(({ row }) => row);
   const matches = await matchList(db, rows, now, (done) => onProgress(done, rows.length));
   const people = await readPeople(db, new Set(matches.flatMap(({ candidates }) => candidates.map((c) => c.person.id))));
-  const released = [...people.values()]
-    .filter(({ person }) => isReleasedOn(person, day))
-    .map(({ person }) => person.id);
-  const standing = standings(lines, matches, new Set(released));
+  const known = {
+    day,
+    detentionsOf: (id: string) => findDocument(db, "person", id)?.document.facts.detentions ?? [],
+    hasUnnamed: rows.some(({ isUnnamed }) => isUnnamed) && hasUnnamedOn(db, day),
+  };
+  const standing = await inTurns(standings(lines, matches, known));
   const reviewed = lines.map((line, index): ReviewedLine => {
-    const { candidates, more } = matches[index] ?? { candidates: [], more: 0 };
-    const known = candidates.flatMap(({ person: { id }, reasons }) => {
+    const { candidates, more } = (!line.row.isUnnamed && matches[index]) || { candidates: [], more: 0 };
+    const shown = candidates.flatMap(({ person: { id }, reasons }) => {
       const person = people.get(id);
       return person ? [{ ...person, reasons }] : [];
     });
-    return { ...line, ...(standing[index] as Standing), candidates: known, more };
+    return { ...line, ...(standing[index] as Standing), candidates: shown, more };
   });
-  return { ok: true, review: { lines: reviewed, groups: groupsFor(db, reviewed, day, kind), seen } };
+  return {
+    ok: true,
+    review: { lines: reviewed, groups: groupsFor(db, reviewed, day, kind), seen, total: parsed.total },
+  };
 }
 
 /** Runs a generator and yields to the event loop at each of its pauses. */
@@ -74,11 +84,6 @@ async function inTurns<Read>(reading: Generator<unknown, Read>): Promise<Read> {
     if (done) return value;
     await nextTurn();
   }
-}
-
-/** True if one of the person's detentions ended with a release on that day. */
-function isReleasedOn({ detentions }: FoundPerson, day: PartialDay): boolean {
-  return detentions.some(({ to, ended }) => ended === "release" && to === day);
 }
 
 type KnownPerson = Omit<ReviewedCandidate, "reasons">;
@@ -111,7 +116,10 @@ function lastPlaces(db: Db, ids: readonly string[]): Map<string, string | null> 
 function groupsFor(db: Db, lines: readonly ReviewedLine[], day: PartialDay, kind: ReleaseKind): ReviewedGroup[] {
   return listOpenGroups(db).flatMap((group) => {
     const fits = lines.filter(
-      (line) => line.preset !== "skip" && fitsGroup(group.document.facts, { ...whoIs(line), day, kind }),
+      ({ row, ...line }) =>
+        row.notRelease === null &&
+        line.preset !== "skip" &&
+        fitsGroup(group.document.facts, { ...whoIs({ row, ...line }), day, kind: row.kind ?? kind }),
     );
     return fits.length > 0 ? [{ ...group, fits: fits.map(({ key }) => key) }] : [];
   });

@@ -11,6 +11,8 @@ import type { Detention, PersonFacts } from "@/domain/records/person";
 import { personProblems } from "@/domain/rules/person-problems";
 import { namingOf } from "@/domain/rules/publication-after";
 import { isOpen, releasesOf } from "@/domain/rules/releases-of";
+import { dayOfDeath } from "@/domain/rules/with-reported";
+import { isCertainlyBefore } from "@/domain/values/certainty";
 import type { RuleProblem } from "@/domain/values/problem";
 import { endedDetention } from "./ended-detention";
 import { inReleaseForm } from "./in-release-form";
@@ -39,6 +41,9 @@ export function planPersonRelease(context: WriteContext, input: ReleaseOf<"perso
   const { facts } = current.document;
   const again = facts.detentions.flatMap(releasesOf).find(({ day }) => day === input.day);
   if (again) return noPlan({ code: "released_already", field: "day", values: { number: again.id } });
+  const death = dayOfDeath(facts.detentions);
+  if (death !== undefined && !isCertainlyBefore(input.day, death))
+    return noPlan({ code: "died_already", field: "person", values: { day: death } });
   const open = facts.detentions.findIndex(isOpen);
   const place = open === -1 ? facts.detentions.length : open;
   const requested = { ...facts, disclosure: input.disclosure ?? facts.disclosure };

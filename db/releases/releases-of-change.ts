@@ -15,7 +15,7 @@ export type LoggedRelease = {
   release: Release | undefined;
 };
 
-/** Returns the number of people that a change wrote; for a pasted list, the number of releases it logged. */
+/** Returns the number of people that a change wrote; for a pasted list, of its releases and other events. */
 export function countPeopleOfChange(db: Db, change: number): number {
   return db.select({ count: count() }).from(revisions).where(ofPeople(change)).get()?.count ?? 0;
 }
@@ -38,10 +38,17 @@ export function releasesOfChange(db: Db | Tx, change: number, most = -1): Logged
       const logged = findVersion(db, "person", id, version)?.document;
       const now = findDocument(db, "person", id)?.document;
       const number = logged && newestRelease(logged)?.id;
-      if (!now || number === undefined) return [];
+      if (!now || number === undefined || isKnownBefore(db, id, version, number)) return [];
       const release = now.facts.detentions.flatMap(releasesOf).find((each) => each.id === number);
       return [{ person: id, identity: now.identity, release }];
     });
+}
+
+/** True if the person had the release before: then the change logged another event. */
+function isKnownBefore(db: Db | Tx, id: string, version: number, release: number): boolean {
+  const before = version > 1 ? findVersion(db, "person", id, version - 1)?.document : undefined;
+  const known = before?.facts.detentions.flatMap(releasesOf) ?? [];
+  return known.some((each) => each.id === release);
 }
 
 function ofPeople(change: number) {

@@ -1,4 +1,4 @@
-import type { NotRelease } from "@/domain/reading/not-release";
+import type { NotRelease } from "@/domain/values/not-release";
 import type { ReadRow } from "./read-row";
 import type { RowProblem } from "./row-outcome";
 

@@ -1,7 +1,7 @@
-import type { NotRelease } from "@/domain/reading/not-release";
 import { readNotRelease } from "@/domain/reading/read-not-release";
 import { readKind } from "@/domain/reading/read-words";
 import { announcesReleases, type SectionStatus } from "@/domain/reading/section-status";
+import type { NotRelease } from "@/domain/values/not-release";
 import { searchKey } from "@/domain/values/search-key";
 import { addedHeaders, type Mapping } from "./import-fields";
 import type { RowProblem } from "./row-outcome";

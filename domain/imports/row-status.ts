@@ -1,4 +1,4 @@
-import { type NotRelease, notReleases } from "@/domain/reading/not-release";
+import { type NotRelease, notReleases } from "@/domain/values/not-release";
 import type { ReleaseKind, Verification } from "@/domain/values/vocabulary";
 import type { Mapping } from "./import-fields";
 import type { RowProblem } from "./row-outcome";

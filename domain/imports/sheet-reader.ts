@@ -1,9 +1,9 @@
 import { isUnconfirmed } from "@/domain/reading/is-unconfirmed";
 import { type FindPlace, placeFinder } from "@/domain/reading/known-places";
-import type { NotRelease } from "@/domain/reading/not-release";
 import { readDestination } from "@/domain/reading/read-destination";
 import { readNotRelease } from "@/domain/reading/read-not-release";
 import { sectionReader } from "@/domain/reading/section-status";
+import type { NotRelease } from "@/domain/values/not-release";
 import { dateOrders } from "./date-orders";
 import { heldProblem } from "./held-problem";
 import type { ImportField, Mapping } from "./import-fields";

@@ -1,10 +1,10 @@
 import { isUnconfirmed } from "@/domain/reading/is-unconfirmed";
-import { type NotRelease, notReleases } from "@/domain/reading/not-release";
 import { readNotRelease } from "@/domain/reading/read-not-release";
 import { readReleaseKind } from "@/domain/reading/read-release-kind";
 import { readKind, readVerification } from "@/domain/reading/read-words";
 import { announcesReleases } from "@/domain/reading/section-status";
 import { foldText } from "@/domain/values/fold-text";
+import { type NotRelease, notReleases } from "@/domain/values/not-release";
 import { searchKey } from "@/domain/values/search-key";
 import { type ReleaseKind, releaseKinds, type Verification, verifications } from "@/domain/values/vocabulary";
 

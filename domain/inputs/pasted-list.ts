@@ -24,6 +24,8 @@ const lineAnswer = block({
   gender: optional(choice(genders)),
   /** Name of a place; blank means the place of the whole list. */
   place: words(160),
+  /** Name of the place where a transfer went; blank if unknown. */
+  destination: words(160),
   /** Number of the group that this person belongs to; `none`: no group. */
   group: optional(z.string("group_unknown").regex(/^(?:none|[1-9]\d{0,14})$/, "group_unknown")),
 });

@@ -33,6 +33,8 @@ export const saveTallyInput = saveCountInput
     qualifier: z.enum(tallyQualifiers, "invalid").default("exact"),
     /** The published text. Whatever of it is not in the rows or set aside must be written by hand and removed first. */
     pasted: tallyText,
+    /** The pieces that the form shows as set aside. */
+    aside: rows(block({ heard: z.string("invalid").max(20_000, "too_long").default("") }), 500),
     /** `heard` is the text that the row was read from; the user must answer such a row with a place or `noPlace`. */
     places: rows(
       block({
@@ -47,7 +49,7 @@ export const saveTallyInput = saveCountInput
 export type SaveTallyInput = z.output<typeof saveTallyInput>;
 
 /** Returns the tally as the count to store; its parts remember their rows. */
-export function countOfTally({ places, pasted: _pasted, ...tally }: SaveTallyInput): SaveCountInput {
+export function countOfTally({ places, pasted: _pasted, aside: _aside, ...tally }: SaveTallyInput): SaveCountInput {
   const placed = places.flatMap((place, row) => (place.facility === noPlace ? [] : [{ ...place, row }]));
   return {
     ...tally,

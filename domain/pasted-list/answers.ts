@@ -1,8 +1,12 @@
+import type { NotRelease } from "@/domain/values/not-release";
+
 /**
  * The state of a line before it is answered. `released`: the person's release on that day is already logged.
- * `repeated`: an earlier line matches the same person of the ledger. `namesake`: an earlier line has the same name or
- * ID number. `not_release`: it reports house arrest, a transfer or a death, and can only be skipped. `unclear`: it
- * could not be read without doubt. `not_named`: a heading, a total or a source.
+ * `recorded`: what the line reports is already in the record. `contradicted`: the record says otherwise (a release of
+ * that day, a death). `repeated`: an earlier line matches the same person of the ledger. `namesake`: an earlier line has
+ * the same name or ID number. `not_release`: it reports house arrest, a transfer or a death. `unnamed`: it gives no
+ * name; `unnamed_again`: an unnamed person's release on that day is already logged. `unclear`: it could not be read
+ * without doubt. `not_named`: a heading, a total, a source or the like.
  */
 export const lineKinds = [
   "sure",
@@ -11,7 +15,11 @@ export const lineKinds = [
   "namesake",
   "repeated",
   "released",
+  "recorded",
+  "contradicted",
   "not_release",
+  "unnamed",
+  "unnamed_again",
   "unclear",
   "not_named",
 ] as const;
@@ -40,6 +48,22 @@ export function answerFor({ id, version }: { id: string; version: number }): Ans
   return `${id}.${version}`;
 }
 
+/** What a line logs, as the page counts it: a release, or what it reports instead. */
+export const logged = ["release", "custody", "death", "escape", "held"] as const;
+export type Logged = (typeof logged)[number];
+
+const loggedAs: Record<NotRelease, Logged> = {
+  house_arrest: "custody",
+  transfer: "custody",
+  death: "death",
+  escape: "escape",
+  still_held: "held",
+};
+
+export function loggedFor(event: NotRelease | null): Logged {
+  return event === null ? "release" : loggedAs[event];
+}
+
 export type Tally = { lines: number; known: number; added: number; skipped: number; open: number };
 
 /** Returns the number of lines in a list, and of each kind of answer so far. */
@@ -54,4 +78,16 @@ export function tally(answers: Iterable<Answer>): Tally {
     else sum.skipped++;
   }
   return sum;
+}
+
+/** Returns how many lines log a release, and how many log each other event, with the answers so far. */
+export function loggedBy(lines: Iterable<{ event: NotRelease | null; answer: Answer }>): Map<Logged, number> {
+  const sums = new Map<Logged, number>();
+  for (const { event, answer } of lines) {
+    const decision = decided(answer);
+    if (!decision || decision.who === "skip") continue;
+    const what = loggedFor(event);
+    sums.set(what, (sums.get(what) ?? 0) + 1);
+  }
+  return sums;
 }

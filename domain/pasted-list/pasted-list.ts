@@ -1,5 +1,5 @@
 import type { MatchLine } from "@/domain/matching/match";
-import type { NotRelease } from "@/domain/reading/not-release";
+import type { NotRelease } from "@/domain/values/not-release";
 import type { RuleProblem } from "@/domain/values/problem";
 import type { ReleaseKind } from "@/domain/values/vocabulary";
 

@@ -1,4 +1,4 @@
-import type { NotRelease } from "./not-release";
+import type { NotRelease } from "@/domain/values/not-release";
 
 const home = "(?:dom|domiciliari[oa]s?|domicilios?|casas?|residencias?|residencial(?:es)?|hogar(?:es)?|viviendas?)";
 const own = "(?:(?:su|sus|la|el) )?(?:propi[oa]s? )?";

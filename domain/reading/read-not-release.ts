@@ -1,5 +1,5 @@
 import { foldSounds, foldText } from "@/domain/values/fold-text";
-import { type NotRelease, notReleases } from "./not-release";
+import { type NotRelease, notReleases } from "@/domain/values/not-release";
 import { harmlessPhrases, notReleaseWords } from "./not-release-words";
 
 /**

@@ -1,5 +1,5 @@
 import { foldText } from "@/domain/values/fold-text";
-import type { NotRelease } from "./not-release";
+import type { NotRelease } from "@/domain/values/not-release";
 import { readNotRelease } from "./read-not-release";
 
 /**

@@ -1,6 +1,6 @@
-import type { NotRelease } from "@/domain/reading/not-release";
 import type { Detention } from "@/domain/records/person";
 import { isCertainlyBefore } from "@/domain/values/certainty";
+import type { NotRelease } from "@/domain/values/not-release";
 import type { PartialDay } from "@/domain/values/partial-day";
 import { isOpen } from "./releases-of";
 

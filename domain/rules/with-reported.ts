@@ -1,7 +1,7 @@
-import type { NotRelease } from "@/domain/reading/not-release";
 import type { Citation } from "@/domain/records/citation";
 import type { CustodyPeriod, Detention } from "@/domain/records/person";
 import { isCertainlyBefore } from "@/domain/values/certainty";
+import type { NotRelease } from "@/domain/values/not-release";
 import type { PartialDay } from "@/domain/values/partial-day";
 import { withEvent } from "./with-event";
 

@@ -1,4 +1,4 @@
-import type { NotRelease } from "@/domain/reading/not-release";
+import type { NotRelease } from "@/domain/values/not-release";
 
 /** A number of releases at a place. */
 export type TallyRow = {

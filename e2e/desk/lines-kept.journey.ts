@@ -74,7 +74,7 @@ test("a pasted list is restored after a reload with its text and its answers", a
   await expect(main.getByRole("list", { name: "Líneas por respuesta" })).toContainText("1 omitida");
   await gamma.locator("summary").click();
   await expect(gamma.getByLabel("Documento de identidad")).toHaveValue("V-77");
-  await main.getByRole("button", { name: "Publicar (1)" }).click();
+  await main.getByRole("button", { name: "Publicar 1 excarcelación" }).click();
   await expect(main).toContainText("Se registró 1 excarcelación");
   await expectSavedForms(page, 0);
 });

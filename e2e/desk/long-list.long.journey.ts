@@ -32,14 +32,14 @@ test("a long list is written in the background while others work, and an invalid
   const third = main.locator("li", { hasText: "Inventada Ficticia Xc" }).first();
   await third.locator("summary").click();
   await third.getByLabel("Omitir esta línea").check();
-  await main.getByRole("button", { name: "Publicar (149)" }).dblclick();
+  await main.getByRole("button", { name: "Publicar 149 excarcelaciones" }).dblclick();
   await expect(page).toHaveURL(/list\/job\/\d+$/);
   await expect(main.getByRole("alert")).toContainText("Esta nacionalidad no existe", { timeout: 30_000 });
   await expect(second.getByLabel("Nacionalidad")).toHaveValue("Narnia");
   expect((await releasedInPublic(page)).reported).toBe(before.reported);
 
   await second.getByLabel("Nacionalidad").fill("Colombia");
-  await main.getByRole("button", { name: "Publicar (149)" }).click();
+  await main.getByRole("button", { name: "Publicar 149 excarcelaciones" }).click();
   await expect(page).toHaveURL(/desk\/releases\/list\/\d+\?skipped=3$/, { timeout: 30_000 });
   await expect(main).toContainText("Se registraron 149 excarcelaciones en un solo cambio");
   expect((await releasedInPublic(page)).reported).toBe(before.reported + 149);

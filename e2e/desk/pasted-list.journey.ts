@@ -43,10 +43,10 @@ test("forty pasted names are logged at once by keyboard, three of them uncertain
   await expect(newest.getByLabel("Otro lugar")).toHaveValue("Centro Penitenciario de Aragua (Tocorón)");
   await main.getByRole("button", { name: "3 nuevas" }).click();
   await expect(main.locator("[data-line]")).toHaveCount(3);
-  await main.getByRole("button", { name: "Publicar (40)" }).click();
+  await main.getByRole("button", { name: "Publicar 40 excarcelaciones" }).click();
   await expect(main.getByRole("alert")).toContainText("Para publicar hace falta al menos una fuente");
   await cite(page);
-  await main.getByRole("button", { name: "Publicar (40)" }).dblclick();
+  await main.getByRole("button", { name: "Publicar 40 excarcelaciones" }).dblclick();
 
   await expect(page).toHaveURL(/desk\/releases\/list\/\d+\?skipped=1$/);
   await expect(main).toContainText("Se registraron 40 excarcelaciones en un solo cambio");
@@ -119,12 +119,12 @@ test("a person whom another user changed in the meantime becomes a question agai
   written(await savePerson(db, { id: "user:2" }, person(onto(people[2] ?? "", 1, casilda)), new Date()));
   db.$client.close();
 
-  await main.getByRole("button", { name: "Publicar (2)" }).click();
+  await main.getByRole("button", { name: "Publicar 2 excarcelaciones" }).click();
   await expect(main.getByRole("alert")).toContainText("Otra persona cambió esta ficha");
   await main.locator("li", { hasText: "Casilda" }).getByRole("radio").first().check();
   await fresh.locator("summary").click();
   await expect(fresh.getByLabel("Documento de identidad")).toHaveValue("V-123");
-  await main.getByRole("button", { name: "Publicar (2)" }).click();
+  await main.getByRole("button", { name: "Publicar 2 excarcelaciones" }).click();
   await expect(main).toContainText("Se registraron 2 excarcelaciones en un solo cambio");
 });
 

@@ -81,7 +81,7 @@ test("in an old browser a pasted list is read and published, and a line is publi
   await main.getByLabel("Día", { exact: true }).fill("2026-05-06");
   await cite(page);
   await main.getByRole("button", { name: "Leer la lista" }).click();
-  await main.getByRole("button", { name: "Publicar (2)" }).click();
+  await main.getByRole("button", { name: "Publicar 2 excarcelaciones" }).click();
   await expect(main).toContainText("Se registraron 2 excarcelaciones");
   await expect(main.getByRole("row").filter({ hasText: "Publicada" })).toHaveCount(2);
 

@@ -13,7 +13,7 @@ export const publishAList: Journey = async (given) => {
   await visitor.fill("Dirección web", "https://example.org/lista-pegada");
   await visitor.press("Leer la lista");
   await visitor.sees("Homobono Gemelo Ficticio", ".list-lines");
-  await visitor.press("Publicar (2)");
+  await visitor.press("Publicar 2 excarcelaciones");
   await visitor.sees("Se registraron 2 excarcelaciones", "main");
   const rows = await visitor.tab.evaluate(() =>
     [...document.querySelectorAll("main tbody tr")].map((row) => row.textContent ?? ""),

@@ -16,11 +16,11 @@ export const saveTallyAction = defineAction({
   done: savedPath,
   ask: async (db, words, values) => {
     // First, because pasted text that is not in the rows yet usually explains what else is missing.
-    const rows = Object.entries(values).filter(([name]) => /^places\.\d+\.heard$/.test(name));
+    const shown = Object.entries(values).filter(([name]) => /^(?:places|aside)\.\d+\.heard$/.test(name));
     const problems = findUnfilled(
       db,
       values.pasted ?? "",
-      rows.map(([, heard]) => ({ heard })),
+      shown.map(([, heard]) => ({ heard })),
     );
     if (problems.length > 0) return { values, questions: [], problems, isReady: false };
     const { data } = saveTallyInput.safeParse(nest(values));

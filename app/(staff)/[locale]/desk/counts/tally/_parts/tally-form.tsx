@@ -12,8 +12,8 @@ import { SourceRows } from "@/components/forms/source-rows";
 import { TallyFields } from "@/components/forms/tally-fields";
 import { TextField } from "@/components/forms/text-field";
 import { noPlace, tallyQualifiers } from "@/domain/inputs/save-tally";
-import { notReleases } from "@/domain/reading/not-release";
 import { type AsideReason, asideReasons, type OpenReason, openReasons } from "@/domain/tally/tally";
+import { notReleases } from "@/domain/values/not-release";
 import type { Translate } from "@/messages/translator";
 
 type Props = { t: Translate; choices: FormChoices; publishers: Choice[] };

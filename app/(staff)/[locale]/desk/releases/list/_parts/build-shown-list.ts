@@ -6,14 +6,16 @@ import type { ReadListInput } from "@/domain/inputs/pasted-list";
 import { explainMatch } from "@/domain/matching/explain-match";
 import { answerFor } from "@/domain/pasted-list/answers";
 import type { PastedRow } from "@/domain/pasted-list/pasted-list";
-import { isSkippedOnly } from "@/domain/pasted-list/standing";
 import { combinationOf } from "@/domain/values/combination";
+import { federalEntityName } from "@/domain/values/federal-entities";
 import { searchKey } from "@/domain/values/search-key";
 import { countryName, formatDate } from "@/domain/wording/format";
 import { nationalityName } from "@/domain/wording/nationality-name";
+import { asideWords, lineNotes } from "./line-notes";
 
 /** A matched list in the user's language. */
-export function shownList(words: DeskWords, input: ReadListInput, { lines, groups, seen }: ListReview): ShownList {
+export function shownList(words: DeskWords, input: ReadListInput, review: ListReview): ShownList {
+  const { lines, groups, seen } = review;
   const { t, locale } = words;
   const fits = new Map<string, string[]>();
   for (const { document, fits: keys } of groups) {
@@ -29,6 +31,8 @@ export function shownList(words: DeskWords, input: ReadListInput, { lines, group
     ]
       .filter(Boolean)
       .join(" · "),
+    sum: sumOf(words, lines),
+    total: totalOf(words, review),
     lines: lines.map((line) => shownLine(words, line, fits.get(line.key) ?? [])),
     groups: groups.map((group) => shownGroup(words, group)),
     seen,
@@ -36,25 +40,32 @@ export function shownList(words: DeskWords, input: ReadListInput, { lines, group
 }
 
 function shownLine(words: DeskWords, line: ReviewedLine, groups: string[]): ShownLine {
-  const { key, kind, row, preset, candidates, more } = line;
+  const { key, kind, row, preset, candidates } = line;
   const { t, locale } = words;
   const best = candidates[0]?.person;
   const countries = row.nationalities.map((code) => countryName(code, locale)).join(", ");
   const place = row.facility ? words.facility(row.facility) : "";
   const age = row.age === null ? "" : t("pasted.age", { age: row.age });
-  const read = [row.document, age, countries, place || row.place, row.alias && t("pasted.alias", { alias: row.alias })];
+  const region = row.federalEntity && !place ? federalEntityName(row.federalEntity) : "";
+  const to = row.destination?.facility ? words.facility(row.destination.facility) : "";
+  const read = [
+    ...[row.document, age, row.ageGroup && t("pasted.minor"), row.sector && t("pasted.military"), countries],
+    ...[place || region || row.place, row.kind && t(`kind.${row.kind}`)],
+    row.alias && t("pasted.alias", { alias: row.alias }),
+  ];
   return {
     ...{ key, kind, line: row.line, name: row.name, raw: saysMore(row) ? row.raw.trim() : "", groups },
     read: read.filter(Boolean).join(" · "),
-    isSkippedOnly: isSkippedOnly(line),
-    note: [noteOf(words, line), placeNoteOf(words, line), more > 0 && t("pasted.more_candidates", { more })]
-      .filter(Boolean)
-      .join(" "),
+    event: row.notRelease?.what ?? null,
+    offer: offerOf(words, line),
+    tags: tagsOf(words, line),
+    skipped: kind === "not_named" ? asideWords(words, line) : "",
+    note: lineNotes(words, line),
     preset: preset === "candidate" && best ? answerFor(best) : preset === "candidate" ? "" : preset,
-    candidates: isSkippedOnly(line) ? [] : candidates.map((candidate) => shownCandidate(words, candidate)),
+    candidates: candidates.map((candidate) => shownCandidate(words, candidate)),
     fields: filledFields({
-      ...{ givenNames: row.givenNames, surnames: row.surnames, document: row.document },
-      ...{ nationality: countries, gender: row.gender ?? "", place },
+      ...(!row.isUnnamed && { givenNames: row.givenNames, surnames: row.surnames }),
+      ...{ document: row.document, nationality: countries, gender: row.gender ?? "", place, destination: to },
     }),
   };
 }
@@ -79,22 +90,36 @@ function shownCandidate(words: DeskWords, { person, reasons, facility }: Reviewe
   };
 }
 
-/** Why a line needs an answer, is refused or is skipped. */
-function noteOf({ t }: DeskWords, { kind, earlier, row, reason }: ReviewedLine): string {
-  if (row.notRelease && kind === "not_release") {
-    const { what, line } = row.notRelease;
-    return line === row.line ? t("problem.not_release", { what }) : t("pasted.note.not_release_above", { what, line });
-  }
-  if (kind === "repeated" || kind === "namesake") return t(`pasted.note.${kind}`, { line: earlier ?? 0 });
-  if (kind === "not_named") return t(reason === "heading" ? "pasted.note.heading" : "pasted.note.aside");
-  if (kind === "unclear") return t(`pasted.unclear.${row.doubt ?? (reason === "unread" ? "unread" : "no_name")}`);
-  if (kind === "released" || kind === "doubtful") return t(`pasted.note.${kind}`);
-  return kind === "unknown" && row.order === "unknown" ? t("pasted.note.order") : "";
+/** The record that is offered instead of a release. */
+function offerOf({ t, facility }: DeskWords, { row }: ReviewedLine): ShownLine["offer"] {
+  if (!row.notRelease) return "";
+  const { what } = row.notRelease;
+  const to = row.destination?.facility;
+  if (what !== "transfer" || !to) return t(`pasted.offer.${what}`);
+  return t("pasted.offer.transfer_to", { place: facility(to) });
 }
 
-function placeNoteOf({ t }: DeskWords, { row }: ReviewedLine): string {
-  if (row.isPlaceUnread) return t("pasted.note.place_unread");
-  return row.place && !row.facility ? t("pasted.note.place", { place: row.place }) : "";
+function tagsOf({ t }: DeskWords, { row }: ReviewedLine): string[] {
+  const event = row.notRelease ? [t(`pasted.event.${row.notRelease.what}`)] : [];
+  return row.isUnconfirmed ? [...event, t("pasted.said.unconfirmed")] : event;
+}
+
+/** The number of lines that were read, are questions, and were set aside; they add up. */
+function sumOf({ t }: DeskWords, lines: readonly ReviewedLine[]): string {
+  const asked = lines.filter(({ preset }) => preset === "").length;
+  const aside = lines.filter(({ kind }) => kind === "not_named").length;
+  return t("pasted.sum", { lines: lines.length, read: lines.length - asked - aside, asked, aside });
+}
+
+/** Compares the people in the list with the total that it states itself. */
+function totalOf({ t }: DeskWords, { lines, total }: ListReview): string {
+  if (!total) return "";
+  const people = lines.filter(({ reason }) => reason === null);
+  const events = people.filter(({ row }) => row.notRelease !== null).length;
+  const repeated = people.filter(({ kind }) => kind === "namesake" || kind === "repeated").length;
+  const [stated, found] = [total.value, people.length];
+  if (stated === found) return t("pasted.total.same", { stated });
+  return t("pasted.total.differs", { stated, found, releases: found - events, events, repeated });
 }
 
 function shownGroup({ t, locale }: DeskWords, { document: { id, facts }, remaining, fits }: ReviewedGroup): ShownGroup {

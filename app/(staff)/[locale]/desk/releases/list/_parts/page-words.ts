@@ -1,6 +1,7 @@
 import { optionalChoicesOf } from "@/app/(staff)/_shared/fields/choices";
 import { fieldWords, optionalWords } from "@/app/(staff)/_shared/fields/field-labels";
 import type { ListWords } from "@/components/pasted-list/list-words";
+import { logged } from "@/domain/pasted-list/answers";
 import { countryCodes } from "@/domain/values/combination";
 import { countryName } from "@/domain/wording/format";
 import type { Locale } from "@/messages/locale";
@@ -40,11 +41,14 @@ export function listPageWords(t: Translate, locale: Locale, { places, isReviewed
     line: t.raw("pasted.line"),
     open: t("pasted.said.open"),
     added: t("pasted.said.new"),
+    unnamed: t("pasted.said.unnamed"),
     skip: t("pasted.said.skip"),
     skipped: t("pasted.said.skipped"),
     toOpen: t.raw("pasted.to_open"),
     draft: t.raw("pasted.draft"),
     publish: isReviewed ? t.raw("pasted.to_review") : t.raw("pasted.publish"),
+    counted: countedWords(t),
+    locale,
     saving: t("form.saving"),
     none: t("desk.group.none"),
     groupNo: t("pasted.group.no"),
@@ -57,12 +61,24 @@ export function listPageWords(t: Translate, locale: Locale, { places, isReviewed
       nationality: optionalWords(t, "nationality"),
       gender: fieldWords(t, "gender"),
       place: optionalWords(t, "linePlace"),
+      destination: optionalWords(t, "lineDestination"),
       group: { ...fieldWords(t, "fromGroup"), hint: undefined },
     },
+    placeBefore: optionalWords(t, "lineBefore"),
     genders: optionalChoicesOf(t, "gender"),
     countries: countryCodes.map((code) => countryName(code, locale)).sort((a, b) => a.localeCompare(b, locale)),
     places,
   };
+}
+
+/** Texts for the numbers of what a list logs. */
+export function countedWords(t: Translate): ListWords["counted"] {
+  const words = logged.map((what) => {
+    // The number itself is filled in with the answers.
+    const each = counted((count) => t(`pasted.counted.${what}`, { count }));
+    return [what, { one: each.one.replace("1", "{count}"), other: each.other.replace("2", "{count}") }];
+  });
+  return Object.fromEntries(words);
 }
 
 /** The singular and the plural of a message. */
