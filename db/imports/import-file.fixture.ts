@@ -1,15 +1,18 @@
 import { createHash } from "node:crypto";
 import { readFileSync, writeFileSync } from "node:fs";
 import { strToU8, zipSync } from "fflate";
-import { importFile, readLayout, readResults } from "@/db/jobs/import-files";
+import { importFile, readFacts, readLayout } from "@/db/jobs/import-files";
+import { readResults } from "@/db/jobs/import-results";
 import { runJob } from "@/db/jobs/run-job";
 import { startJob } from "@/db/jobs/start-job";
 import type { Db } from "@/db/ledger/open";
 import { noon } from "@/db/testing/noon";
+import { confirmedMapping } from "@/domain/imports/confirmed-mapping";
 import { guessColumns } from "@/domain/imports/guess-columns";
 import { type Mapping, usualDefaults } from "@/domain/imports/import-fields";
 import type { Reading } from "@/domain/imports/reading";
 import type { RowResult } from "@/domain/imports/row-outcome";
+import { titleReport } from "@/domain/imports/title-report";
 import { findImport } from "./find-import";
 import { applyImportJob, simulateImport } from "./import-jobs";
 import { readImport } from "./read-import";
@@ -26,6 +29,7 @@ type Typed = Partial<Mapping["defaults"]> & {
   name?: string;
   choices?: [number, string][];
   reading?: Reading;
+  given?: Partial<Mapping>;
   isSimulated?: boolean;
 };
 
@@ -35,29 +39,31 @@ async function run(db: Db, id: number, kind: keyof typeof work, more: object = {
 }
 
 /**
- * Imports a file with the column mapping that its headers suggest. Returns its rows; or why the file is refused, or what
+ * Imports a file with the columns that its headers suggest and the meanings that the page proposes. Returns its rows; or why the file is refused, or what
  * must be chosen first.
  */
 export async function imported(
   db: Db,
   bytes: Buffer | Uint8Array | string,
-  { name, choices, reading, isSimulated, ...defaults }: Typed = {},
+  { name, choices, reading, given, isSimulated, ...defaults }: Typed = {},
 ) {
   const upload = Buffer.from(bytes);
   const id = await createImport(db, actor.id, createHash("sha256").update(upload).digest("hex"), noon);
   writeFileSync(importFile(db, id, "upload"), upload);
   if (reading) await reviseImport(db, id, { reading });
-  await run(db, id, "import_read", name ? { nameReports: name } : {});
+  await run(db, id, "import_read", name ? { nameReports: titleReport(name) } : {});
   const layout = readLayout(db, id);
   const problem = findImport(db, id)?.problem;
   if (!layout?.file) return { id, refused: problem?.code, asks: [], rows: [] };
   if (layout.file.asks.length > 0) return { id, refused: problem?.code, asks: layout.file.asks, rows: [], layout };
   const columns = guessColumns(layout.headers);
-  const mapping: Mapping = { columns, defaults: { ...usualDefaults, ...defaults }, publication: "draft" };
+  const typed: Mapping = { columns, defaults: { ...usualDefaults, ...defaults }, publication: "draft", ...given };
+  const facts = readFacts(db, id);
+  const mapping = facts ? confirmedMapping(typed, facts) : typed;
   await reviseImport(db, id, { mapping, ...(choices && { choices }) });
   await run(db, id, "import_simulate");
   if (!isSimulated) await run(db, id, "import_apply");
-  return { id, refused: undefined, asks: [], rows: readResults(db, id) ?? [], layout };
+  return { id, refused: undefined, asks: [], rows: readResults(db, id) ?? [], layout, facts, mapping };
 }
 
 /** Reads the file again with other choices, as the page does. */

@@ -1,5 +1,5 @@
 import type { Job } from "@/db/jobs/start-job";
-import type { NotRelease } from "@/domain/values/not-release";
+import type { TitleReport } from "@/domain/imports/row-report";
 import type { Locale } from "@/messages/locale";
 
 /** The input of an import job. */
@@ -7,7 +7,7 @@ export type ImportJob = {
   import: number;
   locale: Locale;
   /** What the file's name reports that is not a release; the name itself is not stored. */
-  nameReports?: NotRelease | null;
+  nameReports?: TitleReport | null;
 };
 
 export function inputOf(job: Job): ImportJob {

@@ -3,7 +3,8 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { verifyChain } from "@/db/history/verify-chain";
 import { findNewestJob } from "@/db/jobs/find-newest-job";
-import { importFile, readLayout, readResults } from "@/db/jobs/import-files";
+import { importFile, readLayout } from "@/db/jobs/import-files";
+import { readResults } from "@/db/jobs/import-results";
 import { requestCancel } from "@/db/jobs/request-cancel";
 import { runJob } from "@/db/jobs/run-job";
 import { startJob } from "@/db/jobs/start-job";
@@ -14,6 +15,7 @@ import { noon } from "@/db/testing/noon";
 import { openTestLedger } from "@/db/testing/open-test-ledger";
 import { guessColumns } from "@/domain/imports/guess-columns";
 import { type Mapping, usualDefaults } from "@/domain/imports/import-fields";
+import { statusKey } from "@/domain/imports/status-key";
 import { findImport, type Import } from "./find-import";
 import { applyImportJob, simulateImport, undoImportJob } from "./import-jobs";
 import { readImport } from "./read-import";
@@ -178,6 +180,8 @@ test("a row that contradicts the ledger is refused and names the release", async
   const db = await openTestLedger();
   await run(db, await bring(db, [head, row(1)].join("\n")), "import_apply");
   const id = await bring(db, [head, row(1, { 5: "Indulto" })].join("\n"));
+  const mapping = found(db, id).mapping as Mapping;
+  await reviseImport(db, id, { mapping: { ...mapping, statuses: { 5: { [statusKey("INDULTO")]: "pardon" } } } });
   await run(db, id, "import_simulate");
   expect(readResults(db, id)?.[0]?.problems).toMatchObject([
     { code: "row_differs", field: "kind", values: { number: 1 } },

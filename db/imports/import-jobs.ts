@@ -4,12 +4,12 @@ import type { Problem } from "@/db/history/change-types";
 import {
   importFile,
   isUploadStored,
-  readLayout,
+  readFacts,
   readMatches,
   removeImportFiles,
   writeMatches,
-  writeResults,
 } from "@/db/jobs/import-files";
+import { writeResults } from "@/db/jobs/import-results";
 import type { Report } from "@/db/jobs/run-job";
 import type { Job } from "@/db/jobs/start-job";
 import { lastNumbers } from "@/db/ledger/numbers";
@@ -19,6 +19,7 @@ import { undoChange } from "@/db/records/undo-change";
 import type { Reading } from "@/domain/imports/reading";
 import type { RowMatches } from "@/domain/imports/resolved-person";
 import { countRows, type RowResult } from "@/domain/imports/row-outcome";
+import { titleReport } from "@/domain/imports/title-report";
 import { undoInput } from "@/domain/inputs/undo";
 import { applyImport, type GoOn } from "./apply-import";
 import { findImport, type Import } from "./find-import";
@@ -29,7 +30,6 @@ import { reviseImport } from "./save-import";
 import { similarPeopleFinder } from "./similar-people";
 import { readTable } from "./table/read-table";
 import type { Table } from "./table/table";
-import { titlesReport } from "./titles-report";
 import { writeRefused } from "./write-refused";
 
 /** Plans the import and stores the outcome of each row. Writes no records. */
@@ -73,9 +73,16 @@ export async function applyImportJob(db: Db, job: Job, report: Report): Promise<
     if (!applied) return null;
     const { outcome, results } = applied;
     if (!outcome.ok) return problemsOf(outcome.problems);
-    await keep(db, job, id, table, results);
+    // The cells of the file are kept no longer than the file.
+    await keep(
+      db,
+      job,
+      id,
+      table,
+      results.map(({ cells: _cells, ...result }) => result),
+    );
     await reviseImport(db, id, { change: outcome.change });
-    removeImportFiles(db, id, ["upload", "layout.json", "alike.json"]);
+    removeImportFiles(db, id, ["upload", "layout.json", "facts.json", "alike.json"]);
     return { change: outcome.change, records: outcome.records.length, repeated: outcome.repeated };
   } finally {
     writer.$client.close();
@@ -130,8 +137,8 @@ async function openImport(db: Db, job: Job) {
   const table = tableOf(db, id, found.reading);
   if (!table) return undefined;
   const { mapping, choices } = found;
-  const titleReports = readLayout(db, id)?.titleReports ?? titlesReport(table.titles);
-  return { id, table, chosen: { mapping, choices: new Map(choices), titleReports }, requestId: requestIdOf(found) };
+  const title = readFacts(db, id)?.title ?? titleReport(table.titles.join(" 0 "));
+  return { id, table, chosen: { mapping, choices: new Map(choices), title }, requestId: requestIdOf(found) };
 }
 
 /**

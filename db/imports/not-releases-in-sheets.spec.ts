@@ -1,49 +1,117 @@
 import { expect, test } from "vitest";
+import { findDocument } from "@/db/history/read-document";
+import { savePerson } from "@/db/people/save-person";
+import { person } from "@/db/testing/forms";
+import { noon } from "@/db/testing/noon";
 import { openTestLedger } from "@/db/testing/open-test-ledger";
-import { head, held, imported, line, outcomesOf, releases } from "./import-file.fixture";
+import { written } from "@/db/testing/written";
+import { actor, head, held, imported, line, outcomesOf, releases } from "./import-file.fixture";
 
 test.each([
   ["Casa por cárcel", "house_arrest"],
   ["arresto dom.", "house_arrest"],
+  ["House arrest", "house_arrest"],
   ["Fallecida", "death"],
   ["murió en custodia", "death"],
-  ["Trasladado a Yare", "transfer"],
-  ["House arrest", "house_arrest"],
   ["se fugó", "escape"],
-  ["sigue detenido", "still_held"],
-])("a row with %j as status or in any other cell is refused with that reason", async (status, what) => {
-  const db = await openTestLedger();
+  ["Trasladado a sin-estado", "transfer"],
+])("a row with %j as status or in any other cell becomes that record, and no release", async (status, what) => {
   const notes = `${head};Nota\n${line(1, "")};${status}`;
   for (const text of [`${head}\n${line(1, status)}`, notes, notes.replace("Nota", "Expediente")]) {
-    const { rows } = await imported(db, text);
-    expect(rows).toMatchObject([{ outcome: "refused", problems: [{ code: "not_release", values: { what } }] }]);
+    const db = await openTestLedger();
+    const { rows } = await imported(db, text, { given: { statuses: {} } });
+    expect(rows).toMatchObject([{ outcome: "new", preview: { record: what, day: "2026-01-08" } }]);
+    expect(releases(db)).toEqual([]);
+    const { detentions } = findDocument(db, "person", "1")?.document.facts ?? {};
+    const { end, custody } = detentions?.[0] ?? {};
+    if (what === "death" || what === "escape") expect(end).toEqual({ how: what, day: "2026-01-08" });
+    else expect(custody?.at(-1)).toMatchObject({ from: "2026-01-08", state: what === "transfer" ? "prison" : what });
+    expect(custody?.[0]?.facility).toBe("tocoron");
+    const again = await imported(db, text);
+    expect(outcomesOf(again.rows)).toEqual(["2 unchanged"]);
   }
-  expect(releases(db)).toEqual([]);
+});
+
+test("a known person under arrest gets the change of custody, and a person already free is refused", async () => {
+  const db = await openTestLedger();
+  const detentions = [{ from: "2025-05-01", custody: [{ state: "prison", facility: "tocoron" }] }];
+  const known = { givenNames: "Inventada", surnames: "Ficticia bx", document: "V-91234561" };
+  written(await savePerson(db, actor, person({ ...known, detentions }), noon));
+  const { rows } = await imported(db, `${head}\n${line(1, "Casa por cárcel")}`);
+  expect(outcomesOf(rows)).toEqual(["2 known"]);
+  expect(held(db)).toEqual([
+    { state: "prison", facility: "tocoron" },
+    { state: "house_arrest", facility: null },
+  ]);
+  await imported(db, `${head}\n${line(1, "Libertad plena").replace("08/01/2026", "09/01/2026")}`);
+  expect(releases(db)).toEqual(["2026-01-09"]);
+  const late = await imported(db, `${head}\n${line(1, "Fallecido")}`);
+  expect(outcomesOf(late.rows)).toEqual(["2 refused released_already"]);
+});
+
+test("a transfer without a known destination, and a person still held on the day of a release, are refused", async () => {
+  const db = await openTestLedger();
+  for (const [status, problem] of [
+    ["Trasladado", "custody_unsure"],
+    ["Trasladado a ninguna parte", "custody_unsure"],
+    ["sigue detenido", "not_release"],
+  ] as const) {
+    const { rows } = await imported(db, `${head}\n${line(1, status)}`);
+    expect(outcomesOf(rows)).toEqual([`2 refused ${problem}`]);
+  }
 });
 
 test.each([
   ["the kind", "Nombre completo;Fecha;Tipo\nFicticia Soto, Ana;08/01/2026;Casa por cárcel"],
   ["the place", "Nombre completo;Fecha;Lugar\nFicticia Soto, Ana;08/01/2026;Casa por cárcel"],
-  ["the name", "Nombre completo;Fecha\nFicticia Soto, Ana (fallecida);08/01/2026"],
+  ["the name", "Nombre completo;Fecha\nFicticia Soto, Ana (casa por cárcel);08/01/2026"],
   ["a header", "Nombre completo;Fecha;¿Casa por cárcel?\nFicticia Soto, Ana;08/01/2026;Sí"],
-  ["the date's header", "Nombre completo;Cédula;Fecha de traslado\nFicticia Soto, Ana;V-91234567;08/01/2026"],
-  ["a title above the headers", "LISTADO DE TRASLADADOS\nNombre completo;Fecha\nFicticia Soto, Ana;08/01/2026"],
+  ["a title above the headers", "ARRESTO DOMICILIARIO\nNombre completo;Fecha\nFicticia Soto, Ana;08/01/2026"],
   ["a title between rows", "Nombre completo;Fecha;Lugar\nCASA POR CÁRCEL;;\nFicticia Soto, Ana;08/01/2026;tocoron"],
-])("house arrest, death and transfer are refused in %s", async (_place, text) => {
+])("house arrest is read in %s", async (_place, text) => {
   const db = await openTestLedger();
   const { rows } = await imported(db, text, { day: "2026-01-08" });
-  expect(rows.at(-1)?.outcome).toBe("refused");
-  expect(rows.at(-1)?.problems[0]?.code).toMatch(/^not_release/);
+  expect(rows.at(-1)).toMatchObject({ outcome: "new", name: "Ana Ficticia Soto", preview: { record: "house_arrest" } });
   expect(releases(db)).toEqual([]);
 });
 
-test("a file whose name reports deaths contains no releases, whatever an editor chooses", async () => {
+test("a title that also mentions releases, or a transfer without a destination, decides nothing: the rows are refused", async () => {
   const db = await openTestLedger();
   const text = `${head}\n${line(1, "")}`;
-  expect(outcomesOf((await imported(db, text, { name: "death" })).rows)).toEqual(["2 refused not_release_title"]);
-  const chosen = await imported(db, `${head}\n${line(1, "Fallecida")}`, { choices: [[2, "new"]] });
-  expect(outcomesOf(chosen.rows)).toEqual(["2 refused not_release"]);
+  for (const [name, problem] of [
+    ["excarcelados y fallecidos", "not_release_title"],
+    ["trasladados", "custody_unsure"],
+  ] as const) {
+    expect(outcomesOf((await imported(db, text, { name })).rows)).toEqual([`2 refused ${problem}`]);
+  }
+  const dead = await imported(db, text, { name: "fallecidos" });
+  expect(dead.rows).toMatchObject([{ outcome: "new", preview: { record: "death" } }]);
   expect(releases(db)).toEqual([]);
+});
+
+test.each([
+  ["another cell", `${head};Nota\n${line(1, "Libertad plena")};falleció el martes`, "status_differs"],
+  ["a title between rows", `${head}\nFALLECIDOS;;;;;\n${line(1, "Libertad plena")}`, "not_release_above"],
+  ["the title", `LISTA DE FALLECIDOS\n${head}\n${line(1, "Libertad plena")}`, "not_release_title"],
+])("a row whose status says released is refused where %s reports a death", async (_where, text, problem) => {
+  const db = await openTestLedger();
+  const { rows } = await imported(db, text, { choices: [[3, "new"]] });
+  expect(rows.at(-1)).toMatchObject({ outcome: "refused", problems: [{ code: problem }] });
+  expect(releases(db)).toEqual([]);
+});
+
+test("released with house arrest, and measures with house arrest, are house arrest", async () => {
+  const text = `${head};Medida`;
+  const db = await openTestLedger();
+  const { rows } = await imported(
+    db,
+    `${text}\n${line(1, "Excarcelado")};Casa por cárcel\n${line(2, "Medida cautelar")};Arresto domiciliario\n${line(3, "Libertad plena")};Casa por cárcel`,
+  );
+  expect(rows.map(({ preview, problems }) => problems[0]?.code ?? preview?.record)).toEqual([
+    "house_arrest",
+    "house_arrest",
+    "status_differs",
+  ]);
 });
 
 test("negated house arrest or death in a column, surnames and places do not count as such a report", async () => {
@@ -83,5 +151,5 @@ test("unconfirmed rows are not imported as verified", async () => {
     verification: "verified",
     verifiedBy: "publisher:foro-penal",
   });
-  expect(outcomesOf(rows)).toEqual(["2 refused row_unconfirmed"]);
+  expect(rows).toMatchObject([{ outcome: "new", preview: { verification: "reported" } }]);
 });

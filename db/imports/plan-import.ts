@@ -10,11 +10,13 @@ import { listPublisherNames } from "@/db/records/list-publisher-names";
 import type { Mapping } from "@/domain/imports/import-fields";
 import type { Choices, PersonMatch } from "@/domain/imports/resolved-person";
 import type { RowProblem, RowResult } from "@/domain/imports/row-outcome";
+import { rowPreview } from "@/domain/imports/row-preview";
+import type { TitleReport } from "@/domain/imports/row-report";
 import { sheetReader } from "@/domain/imports/sheet-reader";
-import type { NotRelease } from "@/domain/values/not-release";
 import { type EarlierRow, earlierRows } from "./earlier-rows";
 import { gatedRow } from "./gated-row";
 import { namedBy } from "./named-by";
+import { ownRowReader } from "./own-row";
 import { planRow } from "./plan-row";
 import { type FindSimilar, rowMatcher } from "./resolve-rows";
 import type { PlannedRow, Row } from "./row-results";
@@ -36,7 +38,7 @@ export type Chosen = {
   choices: Choices;
   near: FindSimilar;
   /** What the texts above the headers, or the file's name, report that is not a release. */
-  titleReports?: NotRelease | null;
+  title?: TitleReport | null;
 };
 
 /** The parts of a table that a plan reads. */
@@ -50,27 +52,34 @@ export type PlannedTable = Pick<Table, "headers" | "rows">;
 export function planImport(
   tx: Tx,
   { headers, rows }: PlannedTable,
-  { mapping, choices, near, titleReports = null }: Chosen,
+  { mapping, choices, near, title = null }: Chosen,
   numbering: Numbering,
   now: Date,
   goOn: (done: number) => boolean,
 ): ImportPlan | undefined {
   const context = openWriteContext(numberedBy(tx, numbering.next), now);
   const names = { places: listFacilities(tx), publishers: listPublisherNames(tx) };
-  const read = sheetReader({ headers, rows, titleReports }, mapping, names);
+  const read = sheetReader({ headers, rows, title }, mapping, names);
   const matchRow = rowMatcher(tx, choices, near);
   const earlierOf = earlierRows();
   const plan: ImportPlan = { context, results: [], steps: [], keys: new Set() };
+  const ownRow = ownRowReader(tx);
   for (const [index, line] of rows.entries()) {
     if (index % 1000 === 0 && !goOn(index)) return undefined;
     const parsed = read(line);
+    const shown = { preview: rowPreview(parsed), cells: line.cells };
+    const own = ownRow(parsed);
+    if (own) {
+      plan.results.push({ row: line.row, ...own, ...shown });
+      continue;
+    }
     const named = namedBy(parsed.form);
     const row: Row = { row: line.row, name: `${named.givenNames} ${named.surnames}`.trim(), read: parsed };
     const isChosen = choices.has(line.row);
     const isReadable = parsed.problems.length === 0;
     const earlier = isReadable ? earlierOf(line.row, named, String(parsed.form.day)) : undefined;
     if (earlier?.isSame && !isChosen) {
-      plan.results.push(twice(row, earlier));
+      plan.results.push({ ...twice(row, earlier), ...shown });
       continue;
     }
     const before = numbering.mark();
@@ -80,7 +89,7 @@ export function planImport(
     const planned = question
       ? asQuestion(planRow(context, row, doubtfulOf(match)), question)
       : gatedRow(context, planRow(context, row, match));
-    plan.results.push(planned.result);
+    plan.results.push({ ...planned.result, ...shown });
     if (!planned.step) {
       // A row that is not written takes no number and adds no source.
       numbering.back(before);

@@ -7,13 +7,15 @@ import { recordReleaseInput } from "@/domain/inputs/record-release";
 import type { DocumentOf } from "@/domain/records/document";
 import { releasesOf } from "@/domain/rules/releases-of";
 import { planHeldRow } from "./plan-held-row";
+import { planReportedRow } from "./plan-reported-row";
 import { baseOf, doubtful, type PlannedRow, planned, type Row, refused, refusedInput, unchanged } from "./row-results";
 
-/** Plans one row, a release or an open detention, and gives its outcome. */
+/** Plans one row, a release, an open detention or what is not a release, and gives its outcome. */
 export function planRow(context: WriteContext, row: Row, match: PersonMatch): PlannedRow {
   const base = baseOf(row, match);
   if (row.read.problems.length > 0) return refused(base, row.read.problems);
-  return row.read.held ? planHeldRow(context, base, row.read, match) : planReleasedRow(context, row, match);
+  if (row.read.held) return planHeldRow(context, base, row.read, match);
+  return row.read.report ? planReportedRow(context, base, row.read, match) : planReleasedRow(context, row, match);
 }
 
 function planReleasedRow(context: WriteContext, row: Row, match: PersonMatch): PlannedRow {

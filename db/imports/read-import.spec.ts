@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { importFile, readLayout } from "@/db/jobs/import-files";
+import { importFile, readFacts, readLayout } from "@/db/jobs/import-files";
 import { openTestLedger } from "@/db/testing/open-test-ledger";
 import { usualDefaults } from "@/domain/imports/import-fields";
 import { findImport } from "./find-import";
@@ -52,9 +52,9 @@ test("a file without headers is read with the letters of its columns", async () 
 
 test("what the file's name reports is still known after the file was read again", async () => {
   const db = await openTestLedger();
-  const { id } = await imported(db, sheets, { name: "house_arrest", isSimulated: true });
+  const { id } = await imported(db, sheets, { name: "casa por cárcel", isSimulated: true });
   await readAgain(db, id, { sheet: 1 });
-  expect(readLayout(db, id)?.titleReports).toBe("house_arrest");
+  expect(readFacts(db, id)?.title).toEqual({ what: "house_arrest", isMixed: false });
 });
 
 test("the downloaded refused rows, uploaded unchanged, are refused again for the same reason", async () => {

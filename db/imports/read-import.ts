@@ -4,19 +4,20 @@ import {
   type Layout,
   readLayout,
   removeImportFiles,
+  writeFacts,
   writeLayout,
 } from "@/db/jobs/import-files";
 import type { Job } from "@/db/jobs/start-job";
 import type { Db } from "@/db/ledger/open";
 import { keptColumns } from "@/domain/imports/kept-columns";
 import type { Reading } from "@/domain/imports/reading";
-import type { NotRelease } from "@/domain/values/not-release";
+import type { TitleReport } from "@/domain/imports/row-report";
+import { tableFacts } from "@/domain/imports/table-facts";
 import { type FileProblem, findImport } from "./find-import";
 import { inputOf } from "./import-job";
 import { reviseImport } from "./save-import";
 import { type FileRead, readTable } from "./table/read-table";
 import { FileRefused } from "./table/table";
-import { titlesReport } from "./titles-report";
 
 const shownSamples = 5;
 
@@ -32,7 +33,7 @@ export async function readImport(db: Db, job: Job): Promise<unknown> {
   const before = readLayout(db, id);
   const { read, reading, problem } = attempt(path, found.reading);
   await reviseImport(db, id, { problem, reading, choices: [], counts: null });
-  removeImportFiles(db, id, ["alike.json", "results.json", "refused.csv"]);
+  removeImportFiles(db, id, ["facts.json", "alike.json", "results.json", "outcomes.json", "refused.csv"]);
   if (!read || !canGoOn(read)) {
     removeImportFiles(db, id);
     return null;
@@ -42,7 +43,9 @@ export async function readImport(db: Db, job: Job): Promise<unknown> {
     await reviseImport(db, id, { mapping: keptColumns(found.mapping, before.headers, layout.headers) });
   }
   // An erasure during this job deletes all import files.
-  if (isUploadStored(db, id)) writeLayout(db, id, layout);
+  if (!isUploadStored(db, id)) return null;
+  writeLayout(db, id, layout);
+  if (read.table) writeFacts(db, id, tableFacts(read.table, layout.nameReports ?? null));
   return { rows: layout.rows };
 }
 
@@ -72,9 +75,8 @@ function canGoOn({ problem, facts }: FileRead): boolean {
   return !problem || facts.sheets.some(({ at, rows }) => at !== facts.sheet && rows > 1);
 }
 
-function layoutOf({ table, facts }: FileRead, nameReports: NotRelease | null): Layout {
-  const { headers = [], rows = [], titles = [] } = table ?? {};
+function layoutOf({ table, facts }: FileRead, nameReports: TitleReport | null): Layout {
+  const { headers = [], rows = [] } = table ?? {};
   const samples = rows.slice(0, shownSamples).map(({ cells }) => cells.map((cell) => cell.slice(0, 80)));
-  const titleReports = nameReports ?? titlesReport(titles);
-  return { headers, rows: rows.length, samples, file: facts, nameReports, titleReports };
+  return { headers, rows: rows.length, samples, file: facts, nameReports };
 }

@@ -31,18 +31,6 @@ test.each(["title-row-above-headers.csv", "title-rows-above-headers.xlsx", "shee
   },
 );
 
-test("from a sheet with titles, totals and a source, only valid rows are imported", async () => {
-  const db = await openTestLedger();
-  const { rows, layout } = await imported(db, fileCase("sheet-with-title-and-totals.csv"));
-  expect(layout?.file?.headerRow).toBe(4);
-  const of = new Map(rows.map((row) => [row.row, row]));
-  expect(of.get(7)?.problems).toMatchObject([{ code: "not_release", values: { what: "house_arrest" } }]);
-  expect(of.get(15)?.problems).toMatchObject([{ code: "not_release", values: { what: "death" } }]);
-  expect([16, 17].map((row) => of.get(row)?.problems[0]?.values?.what)).toEqual(["total", "aside"]);
-  expect(of.get(5)?.name).toBe("Íñigo Ñáñez Inventado");
-  expect(rows.map(({ row }) => row)).toEqual([5, 6, 7, 8, 9, 10, 11, 13, 14, 15, 16, 17]);
-});
-
 test("headers that are not recognised are asked about, and nothing is imported before the answer", async () => {
   const text = "Lista\nQuién;Cuándo;Dónde\nAna Ficticia Soto;08/01/2026;tocoron";
   const asked = await imported(await openTestLedger(), text);
@@ -114,17 +102,6 @@ test("the list of the sheet after a cover is read, and formulas without values a
     [3, "cell_unread"],
     [4, "cell_unread"],
     [5, "row_not_person"],
-  ]);
-});
-
-test("if a column proves that months come first, its ambiguous dates are refused", async () => {
-  const db = await openTestLedger();
-  const { rows } = await imported(db, fileCase("month-first-column.csv"));
-  expect(outcomesOf(rows)).toEqual([
-    "2 refused day_impossible",
-    "3 refused date_order",
-    "4 refused day_impossible",
-    "5 refused date_order",
   ]);
 });
 

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { findNewestJob } from "@/db/jobs/find-newest-job";
-import { clearImportFiles, importFile, importFolder, readLayout, readResults } from "@/db/jobs/import-files";
+import { clearImportFiles, importFile, importFolder, readLayout } from "@/db/jobs/import-files";
+import { readResults } from "@/db/jobs/import-results";
 import { runJob } from "@/db/jobs/run-job";
 import { startJob } from "@/db/jobs/start-job";
 import type { Db } from "@/db/ledger/open";

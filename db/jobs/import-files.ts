@@ -3,14 +3,22 @@ import { dirname, join } from "node:path";
 import type { Db } from "@/db/ledger/open";
 import type { FileFacts } from "@/domain/imports/reading";
 import type { RowMatches } from "@/domain/imports/resolved-person";
-import type { RowResult } from "@/domain/imports/row-outcome";
-import type { NotRelease } from "@/domain/values/not-release";
+import type { TitleReport } from "@/domain/imports/row-report";
+import type { TableFacts } from "@/domain/imports/table-facts";
 
 /** How long import files are kept, in ms, because they contain names. */
 const retention = 24 * 3_600_000;
 
 /** Files of an import, stored next to the ledger and readable only by the server's account. */
-export const importFiles = ["upload", "layout.json", "alike.json", "results.json", "refused.csv"] as const;
+export const importFiles = [
+  "upload",
+  "layout.json",
+  "facts.json",
+  "alike.json",
+  "results.json",
+  "outcomes.json",
+  "refused.csv",
+] as const;
 export type ImportFile = (typeof importFiles)[number];
 
 /** Returns the folder for import files. Creates it if needed. */
@@ -51,9 +59,7 @@ export type Layout = {
   /** How the file was read. Files from an older version have none. */
   file?: FileFacts;
   /** What the file's name reports that is not a release. */
-  nameReports?: NotRelease | null;
-  /** What the titles above the headers, or the file's name, report that is not a release. */
-  titleReports?: NotRelease | null;
+  nameReports?: TitleReport | null;
 };
 
 export function writeLayout(db: Db, id: number, layout: Layout) {
@@ -80,15 +86,16 @@ export function readMatches(db: Db, id: number): RowMatches | undefined {
   return readKept(importFile(db, id, "alike.json"));
 }
 
-export function writeResults(db: Db, id: number, results: readonly RowResult[]) {
-  writeFileSync(importFile(db, id, "results.json"), JSON.stringify(results), { mode: 0o600 });
+/** Stores what the rows and titles of an upload say about its columns. */
+export function writeFacts(db: Db, id: number, facts: TableFacts) {
+  writeFileSync(importFile(db, id, "facts.json"), JSON.stringify(facts), { mode: 0o600 });
 }
 
-/** Returns the outcome of each row; undefined before the simulation, or after its files were deleted. */
-export function readResults(db: Db, id: number): RowResult[] | undefined {
-  return readKept(importFile(db, id, "results.json"));
+/** Returns those facts; undefined before the upload is read, or after its files were deleted. */
+export function readFacts(db: Db, id: number): TableFacts | undefined {
+  return readKept(importFile(db, id, "facts.json"));
 }
 
-function readKept<T>(path: string): T | undefined {
+export function readKept<T>(path: string): T | undefined {
   return statSync(path, { throwIfNoEntry: false }) && JSON.parse(readFileSync(path, "utf8"));
 }

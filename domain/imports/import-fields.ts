@@ -1,3 +1,5 @@
+import type { StatusMeaning } from "./status-meaning";
+
 /** What a column of a file may hold, in the order of the form. */
 export const importFields = [
   "fullName",
@@ -8,7 +10,9 @@ export const importFields = [
   "birthDate",
   "nationality",
   "gender",
+  "age",
   "day",
+  "status",
   "kind",
   "verification",
   "verifiedBy",
@@ -16,6 +20,8 @@ export const importFields = [
   "detainedFrom",
   "url",
   "note",
+  "personNumber",
+  "releaseNumber",
 ] as const;
 export type ImportField = (typeof importFields)[number];
 
@@ -23,9 +29,23 @@ export type ImportField = (typeof importFields)[number];
 export const undatedRows = ["refused", "held"] as const;
 export type Undated = (typeof undatedRows)[number];
 
+/** Date columns whose dates can be ambiguous, and which of their first two numbers is the day. */
+export const dateFields = ["day", "birthDate", "detainedFrom"] as const;
+export type DateField = (typeof dateFields)[number];
+export const dateOrders = ["day_first", "month_first"] as const;
+export type DateOrder = (typeof dateOrders)[number];
+
 /** Which column (from 0) holds which field, and the defaults for rows that do not state a field. */
 export type Mapping = {
   columns: Partial<Record<ImportField, number>>;
+  /** The meaning of each value of a status column, by column and `statusKey`. A value without one is not imported. */
+  statuses?: Record<number, Record<string, StatusMeaning>>;
+  /** What a text that is no known place means, by `statusKey`: a place by its id, or a remark for the note. */
+  places?: Record<string, "note" | (string & {})>;
+  /** The user's decision for a column with ambiguous dates. */
+  orders?: Partial<Record<DateField, DateOrder>>;
+  /** Year of dates that are written without one. */
+  year?: string;
   defaults: { day: string; kind: string; verification: string; verifiedBy: string; url: string; undated: Undated };
   /** The publication of the imported releases: drafts can be undone, published ones are withdrawn. */
   publication: "draft" | "published";
@@ -70,6 +90,7 @@ export const headerWords: Record<ImportField, readonly string[]> = {
   birthDate: ["fecha de nacimiento", "nacimiento", "birth date", "date of birth", "born"],
   nationality: ["nacionalidad", "nacionalidades", "pais", "nationality", "nationalities", "country"],
   gender: ["genero", "sexo", "gender", "sex"],
+  age: ["edad", "edades", "anos", "age"],
   day: [
     "fecha de excarcelacion",
     "fecha de liberacion",
@@ -77,14 +98,27 @@ export const headerWords: Record<ImportField, readonly string[]> = {
     "excarcelacion",
     "excarcelado el",
     "dia",
+    "day",
     "fecha",
     "release date",
     "released",
     "released on",
     "date",
   ],
+  status: [
+    "situacion",
+    "situacion actual",
+    "estatus",
+    "estatus actual",
+    "condicion",
+    "condicion actual",
+    "status",
+    "current status",
+    "situation",
+    "condition",
+  ],
   kind: ["como salio", "tipo", "tipo de excarcelacion", "modalidad", "medida", "kind", "release kind", "type"],
-  verification: ["certeza", "verificacion", "estatus", "verification", "status"],
+  verification: ["certeza", "verificacion", "verification"],
   verifiedBy: ["verificada por", "verificado por", "verifico", "verified by"],
   facility: [
     "lugar de reclusion",
@@ -108,5 +142,10 @@ export const headerWords: Record<ImportField, readonly string[]> = {
     "detained from",
   ],
   url: ["fuente", "enlace", "url", "link", "source"],
-  note: ["nota", "notas", "observaciones", "comentarios", "note", "notes", "remarks"],
+  note: ["nota", "notas", "observaciones", "observacion", "comentarios", "nota interna", "note", "notes", "remarks"],
+  personNumber: ["record", "person"],
+  releaseNumber: ["release"],
 };
+
+/** Headers of the column that the file of refused rows adds, folded. Its sentences say nothing about the person. */
+export const addedHeaders: readonly string[] = ["por que no se importo", "why it was not imported"];

@@ -17,5 +17,7 @@ export function keptColumns(mapping: Mapping, before: readonly string[], after: 
   const taken = new Set(Object.values(kept));
   if (taken.size === 0) return null;
   const guessed = Object.entries(guessColumns(after)).filter(([, at]) => !taken.has(at));
-  return { ...mapping, columns: { ...Object.fromEntries(guessed), ...kept } };
+  // The meanings of values belong to a column by its position.
+  const { statuses: _statuses, ...others } = mapping;
+  return { ...others, columns: { ...Object.fromEntries(guessed), ...kept } };
 }

@@ -1,13 +1,16 @@
-import { splitName } from "@/domain/matching/split-name";
+import { isUnnamed } from "@/domain/matching/is-unnamed";
 import type { KnownPlace } from "@/domain/reading/known-places";
 import { placeFinder } from "@/domain/reading/known-places";
-import { readDate } from "@/domain/reading/read-date";
 import { readNationality } from "@/domain/reading/read-nationality";
-import { readGender, readKind, readVerification } from "@/domain/reading/read-words";
+import { readGender } from "@/domain/reading/read-words";
 import type { ProblemCode } from "@/domain/values/problem-codes";
 import { searchKey } from "@/domain/values/search-key";
-import type { ImportField, Mapping } from "./import-fields";
-import { isAmbiguous } from "./month-first";
+import { readColumnDate } from "./date-column";
+import type { DateField, DateOrder, ImportField, Mapping } from "./import-fields";
+import { readAgeCell } from "./read-age-cell";
+import { readNameParts, readWholeName } from "./read-name-cell";
+import { statusKey } from "./status-key";
+import { verifierNames } from "./verifier-names";
 
 /** Why a cell is refused, with the column's field and the cell's text. */
 export type CellProblem = { code: ProblemCode; field: ImportField; values: { value: string } };
@@ -15,29 +18,47 @@ export type CellProblem = { code: ProblemCode; field: ImportField; values: { val
 /** The content of a row in the format of the release form; blank if the row does not state a field. */
 export type RowForm = Record<string, string | string[] | { url: string }[]>;
 
-/** `held`: no release; the person is still detained. */
-export type ReadRow = { form: RowForm; stated: Set<ImportField>; held: boolean; problems: CellProblem[] };
+/** `numbers`: what an export of this ledger says of its records. */
+export type ReadRow = {
+  form: RowForm;
+  stated: Set<ImportField>;
+  problems: CellProblem[];
+  numbers: { person: string; release: string; situation: string };
+};
 
 /** Places and publishers by name. */
 export type KnownNames = { places: readonly KnownPlace[]; publishers: readonly { id: string; names: string[] }[] };
 
-/**
- * Returns a reader of rows for a mapping. It computes no values. In columns that are proven to write the month first,
- * an ambiguous date is refused.
- */
+/** The order of the dates of each date column; null where an ambiguous date is refused. */
+export type DateOrders = Partial<Record<DateField, DateOrder | null>>;
+
+/** Signs for "nothing is known" in a cell. A day is not among the fields that they may leave blank. */
+const nothing = /^(?:[-—–.]+|n\/?[ad]|s\/?[in]|n\.? ?d\.?|sin (?:datos?|informaci[oó]n)|no aplica|unknown)$/iu;
+const mayBeNothing = new Set<ImportField>([
+  "facility",
+  "nationality",
+  "gender",
+  "age",
+  "document",
+  "verifiedBy",
+  "note",
+]);
+
+/** Returns a reader of the cells of a row, without its status columns. It computes no values. */
 export function rowReader(
   mapping: Mapping,
   known: KnownNames,
-  monthFirst: ReadonlySet<ImportField> = new Set(),
+  orders: DateOrders = {},
 ): (cells: readonly string[]) => ReadRow {
   const findPlace = placeFinder(known.places);
-  const verifiers = verifierNames(known);
+  const verifiers = verifierNames(known.publishers);
   return (cells) => {
     const problems: CellProblem[] = [];
     const stated = new Set<ImportField>();
     const text = (field: ImportField) => {
       const column = mapping.columns[field];
-      const value = column === undefined ? "" : (cells[column] ?? "").trim();
+      const cell = column === undefined ? "" : (cells[column] ?? "").trim();
+      const value = mayBeNothing.has(field) && nothing.test(cell) ? "" : cell;
       if (value !== "") stated.add(field);
       return value;
     };
@@ -49,68 +70,77 @@ export function rowReader(
       problems.push({ code: isCode(found) ? found : "value_unknown", field, values: { value: value.slice(0, 80) } });
       return blank;
     };
-    const date = (field: ImportField, blank = "") =>
+    const date = (field: DateField, blank = "") =>
       read(
         field,
         (value) => {
-          if (monthFirst.has(field) && isAmbiguous(value)) return "date_order";
-          const found = readDate(value);
+          const order = orders[field];
+          const found = readColumnDate(value, order === undefined ? "day_first" : order, mapping.year);
           return found.ok ? found.date : found.code;
         },
         blank,
       );
     const whole = text("fullName");
-    const split = whole === "" ? undefined : nameOf(whole);
-    const nationality = read("nationality", readNationality, { nationalities: [], secondNationality: "" as const });
-    const { defaults } = mapping;
+    const name = whole === "" ? readNameParts(text("givenNames"), text("surnames")) : readWholeName(whole);
+    const age = read("age", readAgeCell, { isMinor: false });
+    const note = text("note");
+    const own = read("nationality", readNationality, noNationality);
+    const nationality = stated.has("nationality") ? own : (note !== "" && readNationality(note)) || noNationality;
+    const { defaults, places = {} } = mapping;
+    const day = date("day", defaults.day);
+    const place = read("facility", (value) => findPlace(value) ?? places[statusKey(value)] ?? "place_unknown", "");
+
+    // A place that the ledger does not know, and that the user left open, is kept in the note.
+    const isPlaceNoted = place === "note";
     const url = text("url") || defaults.url;
     const form: RowForm = {
-      givenNames: text("givenNames") || (split?.givenNames ?? ""),
-      surnames: text("surnames") || (split?.surnames ?? ""),
-      alsoKnownAs: text("alsoKnownAs"),
+      givenNames: name.givenNames,
+      surnames: name.surnames,
+      alsoKnownAs: text("alsoKnownAs") || name.alias,
       document: text("document"),
       birthDate: date("birthDate"),
       nationalities: nationality.nationalities,
       secondNationality: nationality.secondNationality,
       gender: read("gender", readGender, ""),
-      day: date("day", defaults.day),
-      kind: read("kind", readKind, defaults.kind),
-      verification: read("verification", readVerification, defaults.verification),
+      ageGroup: name.isMinor || age.isMinor ? "adolescent" : "",
+      sector: name.isMilitary ? "military" : "",
+      day,
+      kind: defaults.kind,
+      verification: defaults.verification,
       verifiedBy: read("verifiedBy", (value) => verifiers.get(searchKey(value)), defaults.verifiedBy),
-      facility: read("facility", (value) => findPlace(value) ?? "place_unknown", ""),
+      facility: isPlaceNoted ? "" : place,
       detainedFrom: date("detainedFrom"),
-      note: text("note"),
+      note: noteOf([
+        note,
+        ...name.rest,
+        stated.has("age") ? `Edad: ${text("age")}` : "",
+        isPlaceNoted ? `Lugar: ${text("facility")}` : "",
+      ]),
       sources: url === "" ? [] : [{ url }],
       publication: mapping.publication,
     };
-    const held = form.day === "" && !stated.has("day") && defaults.undated === "held";
-    return { form, stated, held, problems };
+    if (isPlaceNoted) stated.delete("facility");
+    return { form, stated, problems, numbers: numbersOf(text) };
   };
 }
 
-const ownCodes = new Set<unknown>(["date_unknown", "day_impossible", "place_unknown", "date_order"]);
+const noNationality = { nationalities: [], secondNationality: "" as const };
+
+const ownCodes = new Set<unknown>(["date_unknown", "day_impossible", "date_year", "place_unknown", "date_order"]);
 
 function isCode(value: unknown): value is ProblemCode {
   return ownCodes.has(value);
 }
 
-/** Splits a name; the comma in "PÉREZ GÓMEZ, Juan" marks the surnames. */
-function nameOf(whole: string) {
-  const [surnames = "", givenNames = "", ...more] = whole.split(",").map((part) => part.trim());
-  return givenNames !== "" && more.length === 0 ? { givenNames, surnames } : splitName(whole);
+function noteOf(parts: readonly string[]): string {
+  return parts.filter((part) => part !== "").join("\n");
 }
 
-function verifierNames({ publishers }: KnownNames): Map<string, string> {
-  const names: [string, string][] = [
-    ["familia", "family"],
-    ["familiares", "family"],
-    ["family", "family"],
-    ["abogado", "lawyer"],
-    ["abogada", "lawyer"],
-    ["lawyer", "lawyer"],
-  ];
-  const organisations = publishers.flatMap(({ id, names: all }) =>
-    [id, ...all].map((name): [string, string] => [searchKey(name), `publisher:${id}`]),
-  );
-  return new Map([...names, ...organisations]);
+function numbersOf(text: (field: ImportField) => string): ReadRow["numbers"] {
+  return { person: text("personNumber"), release: text("releaseNumber"), situation: text("status") };
+}
+
+/** True if the row's name is a placeholder or initials, so that it names nobody. */
+export function isUnnamedRow({ givenNames, surnames }: RowForm): boolean {
+  return `${givenNames}${surnames}`.trim() !== "" && isUnnamed(String(givenNames), String(surnames));
 }

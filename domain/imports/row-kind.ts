@@ -5,9 +5,9 @@ import { readNotRelease } from "@/domain/reading/read-not-release";
 
 /**
  * The kind of a sheet's row. `section`: a title between rows. `alone`: a single cell that may be a name. `header`: the
- * headers repeated. `aside`: a source or date of the sheet.
+ * headers repeated. `aside`: a source or date of the sheet. `number`: only numbers.
  */
-export type RowKind = "person" | "alone" | "section" | "total" | "aside" | "header";
+export type RowKind = "person" | "alone" | "section" | "total" | "aside" | "header" | "number";
 
 type Sheet = { headers: readonly string[]; rows: readonly { cells: readonly string[] }[] };
 
@@ -23,11 +23,15 @@ export function rowKindReader({ headers, rows }: Sheet, findPlace: FindPlace): (
   const isWide = wide > 0 && wide >= rows.length * share;
   return (cells) => {
     const filled = filledOf(cells);
-    const [first = "", second = ""] = filled;
+    // The number of a row, and the number of people beside a title, are not texts.
+    const texts = filled.filter((cell) => !/^[\d.,°º#\s()-]*$/u.test(cell));
+    if (texts.length === 0) return "number";
+    const [first = "", second = ""] = texts.length === 1 ? texts : filled;
     if (isTotal(first) || (filled.length <= 3 && isTotal(second))) return "total";
     if (filled.length <= 2 && readAside(first) !== null) return "aside";
     if (cells.filter((cell, at) => cell !== "" && cell.trim().toLowerCase() === folded[at]).length > 1) return "header";
-    if (filled.length > 1) return "person";
+    const isTitled = texts.length === 1 && filled.length === 2 && isWide && findPlace(first) !== null;
+    if (filled.length > 1 && !isTitled) return "person";
     const isTitle =
       findPlace(first) !== null || readNotRelease(first) !== null || isProse(first) || (isWide && !mayBeName(first));
     if (isTitle) return "section";

@@ -10,6 +10,26 @@ export type RowOutcome = (typeof rowOutcomes)[number];
 
 export type RowProblem = { code: ProblemCode; field?: string; values?: Record<string, string | number> };
 
+/** What a row becomes: a release, a person who is still held, or an event that is not a release. */
+export const rowRecords = ["release", "held", "house_arrest", "transfer", "death", "escape"] as const;
+export type RowRecord = (typeof rowRecords)[number];
+
+/** What will be written of a row, in codes. `placeFrom`: number of the title row that states the place. */
+export type RowPreview = {
+  record: RowRecord;
+  day: string;
+  facility: string;
+  placeFrom: number | null;
+  destination: string;
+  kind: string;
+  verification: string;
+  nationalities: string[];
+  secondNationality: string;
+  isMinor: boolean;
+  isMilitary: boolean;
+  note: string;
+};
+
 export type RowResult = {
   /** Row number in the spreadsheet. */
   row: number;
@@ -18,6 +38,10 @@ export type RowResult = {
   /** The person of the ledger, or the possible people, and why they may be meant. */
   candidates: Candidate[];
   problems: RowProblem[];
+  /** Absent if the row is not a person. */
+  preview?: RowPreview;
+  /** The cells of the row as the file has them. */
+  cells?: readonly string[];
 };
 
 export type RowCounts = Record<RowOutcome, number>;

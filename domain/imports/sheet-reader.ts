@@ -1,141 +1,142 @@
-import { isUnnamed } from "@/domain/matching/is-unnamed";
 import { isUnconfirmed } from "@/domain/reading/is-unconfirmed";
-import { placeFinder } from "@/domain/reading/known-places";
+import { type FindPlace, placeFinder } from "@/domain/reading/known-places";
+import { readDestination } from "@/domain/reading/read-destination";
 import { readNotRelease } from "@/domain/reading/read-not-release";
-import { readKind } from "@/domain/reading/read-words";
-import { announcesReleases, type SectionStatus, sectionReader } from "@/domain/reading/section-status";
-import { cellName, isUnreadText } from "@/domain/reading/unread-text";
+import { sectionReader } from "@/domain/reading/section-status";
 import type { NotRelease } from "@/domain/values/not-release";
+import { dateOrders } from "./date-orders";
+import { heldProblem } from "./held-problem";
 import type { ImportField, Mapping } from "./import-fields";
-import { monthFirstFields } from "./month-first";
-import { type KnownNames, type ReadRow, rowReader } from "./read-row";
+import { isUnnamedRow, type KnownNames, type ReadRow, rowReader } from "./read-row";
 import { rowKindReader } from "./row-kind";
 import type { RowProblem } from "./row-outcome";
+import { cellReader, reportOf, type TitleReport } from "./row-report";
+import { type RowStatus, statusReader } from "./row-status";
+import { sectionPlaces } from "./section-places";
+import { unreadCell } from "./unread-cell";
 
 /** A row of a file; `unread`: the columns of unreadable cells. */
 export type SheetLine = { row: number; cells: readonly string[]; unread?: readonly number[] };
 
 /** The content of a file, and what its name or the texts above its headers report that is not a release. */
-export type Sheet = { headers: readonly string[]; rows: readonly SheetLine[]; titleReports: NotRelease | null };
-
-/** A row with its problems, or, if there are none, the question for the user. */
-export type SheetRow = Omit<ReadRow, "problems"> & { problems: RowProblem[]; question: RowProblem | null };
+export type Sheet = { headers: readonly string[]; rows: readonly SheetLine[]; title: TitleReport | null };
 
 /**
- * Returns a function that reads the rows of a sheet in order. It refuses titles, totals, sources and repeated headers.
- * It refuses rows with an unreadable cell. It also refuses rows that report house arrest, a transfer or a death: in a
- * cell, a column's header, or a title above. A continuing detention may be house arrest, and after a transfer its place
- * is unsure.
+ * A row as it will be written. `report`: the record that is not a release, and the place it leads to. `held`: no release
+ * and no event; the person is still detained. `question`: what the user must decide if there are no problems.
+ */
+export type SheetRow = Omit<ReadRow, "problems"> & {
+  report: { what: Exclude<NotRelease, "still_held">; destination: string } | null;
+  held: boolean;
+  /** Number of the title row that states the place; null if the row states it, or nothing does. */
+  placeFrom: number | null;
+  problems: RowProblem[];
+  question: RowProblem | null;
+};
+
+/**
+ * Returns a function that reads the rows of a sheet in order. It refuses titles, totals, sources and repeated headers,
+ * rows with an unreadable cell, and rows whose status nobody understood. House arrest, a transfer, a death or an escape,
+ * wherever it is stated, is never a release: the row becomes that record. A title that names a place holds for the rows
+ * below it.
  */
 export function sheetReader(sheet: Sheet, mapping: Mapping, known: KnownNames): (line: SheetLine) => SheetRow {
   const findPlace = placeFinder(known.places);
   const kindOf = rowKindReader(sheet, findPlace);
-  const read = rowReader(mapping, known, monthFirstFields(sheet.rows, mapping));
-  const reportOf = cellReader(sheet.headers, mapping);
+  const read = rowReader(mapping, known, dateOrders(sheet.rows, mapping));
+  const statusOf = statusReader(mapping);
+  const cellReport = cellReader(sheet.headers, mapping);
   const section = sectionReader();
+  const places = sectionPlaces(findPlace);
   return (line) => {
     const kind = kindOf(line.cells);
-    const row = { ...read(line.cells), question: null };
-    if (kind === "section") section.heading(line.row, line.cells.join(" "));
+    const { problems: cellProblems, ...row } = read(line.cells);
+    const base = { ...row, report: null, held: false, placeFrom: null, question: null };
+    const title = line.cells.filter((cell) => cell.trim() !== "").join(" ");
+    if (kind === "section") section.heading(line.row, title);
+    if (kind === "section") places.heading(line.row, title);
     if (kind !== "person" && kind !== "alone") {
-      const value = firstOf(line.cells);
-      return { ...row, problems: [{ code: "row_not_person", values: { what: kind, value } }] };
+      return { ...base, problems: [{ code: "row_not_person", values: { what: kind, value: firstOf(line.cells) } }] };
     }
-    const reports = reportOf(line.cells, row.form.facility !== "");
-    const status = section.person();
+    const above = section.person();
     const unread = unreadCell(line, sheet.headers);
-    if (unread) return { ...row, problems: [unread] };
-    const refusal = row.held
-      ? heldProblem(row, reports, status, sheet.titleReports)
-      : releaseProblem(reports, status, sheet.titleReports);
-    if (refusal) return { ...row, problems: [refusal] };
-    if (row.held && reports === "house_arrest") row.form.custodyState = "house_arrest";
-    const problems =
-      row.held && reports === "house_arrest" ? row.problems.filter(({ field }) => field !== "kind") : row.problems;
-    return {
-      ...row,
-      problems: [...problems, ...unconfirmed(row, line.cells, mapping)],
-      question: questionOf(row, kind),
-    };
-  };
-}
-
-function releaseProblem(
-  own: NotRelease | null,
-  above: SectionStatus | null,
-  title: NotRelease | null,
-): RowProblem | null {
-  if (own) return { code: "not_release", values: { what: own } };
-  if (above) return { code: "not_release_above", values: { what: above.what, row: above.line } };
-  return title && { code: "not_release_title", values: { what: title } };
-}
-
-const ends: ReadonlySet<NotRelease | undefined> = new Set<NotRelease>(["death", "escape"]);
-
-/**
- * Returns the problem of a held person. A dead person is not held. After house arrest or a transfer the place is not
- * guessed.
- */
-function heldProblem(
-  { stated }: ReadRow,
-  own: NotRelease | null,
-  above: SectionStatus | null,
-  title: NotRelease | null,
-): RowProblem | null {
-  const what = [own, above?.what, title].find((each) => ends.has(each ?? undefined));
-  if (what) return { code: "not_held", values: { what } };
-  const elsewhere = above?.what ?? title;
-  if (elsewhere && elsewhere !== "still_held") return { code: "custody_unsure", values: { what: elsewhere } };
-  const isMoved = own === "house_arrest" || own === "transfer";
-  return isMoved && stated.has("facility") ? { code: "custody_unsure", values: { what: own } } : null;
-}
-
-/** Returns a function that finds what a row's cells, or the headers of its filled columns, report. */
-function cellReader(headers: readonly string[], { columns }: Mapping) {
-  const headerReports = headers.map((header) => (announcesReleases(header) ? null : readNotRelease(header)));
-  const hasReports = headerReports.some((what) => what !== null);
-  return (cells: readonly string[], isPlaceKnown: boolean): NotRelease | null => {
-    const texts = cells.filter(
-      (cell, at) => cell !== "" && at !== columns.url && !(at === columns.facility && isPlaceKnown),
+    if (unread) return { ...base, problems: [unread] };
+    const status = statusOf(line.cells);
+    if (status.problem) return { ...base, problems: [status.problem] };
+    const placeFrom = row.stated.has("facility") ? null : places.fill(row.form);
+    const found = reportOf(status, cellReport(line.cells, row.form.facility !== ""), above, sheet.title);
+    if ("problem" in found) return { ...base, placeFrom, problems: [found.problem] };
+    applyStatus(row, status);
+    const held = isHeld(row, status, found.what, mapping);
+    const own = { ...base, placeFrom, held, question: questionOf(row, kind) };
+    if (held) {
+      const problem = heldProblem(row, found.what, status.what ?? above?.what ?? sheet.title?.what ?? null);
+      if (problem) return { ...own, problems: [problem] };
+      if (found.what === "house_arrest") row.form.custodyState = "house_arrest";
+      return { ...own, problems: cellProblems };
+    }
+    const reported = found.what === null ? null : reportFrom(row, found.what, found.text, findPlace);
+    if (reported && "problem" in reported) return { ...own, problems: [reported.problem, ...cellProblems] };
+    // "Casa por cárcel" as the place is no unknown place.
+    const unknown = cellProblems.filter(
+      ({ field, values }) => !reported || field !== "facility" || readNotRelease(values.value) === null,
     );
-    // A number between two cells separates their words.
-    const own = readNotRelease(texts.join(" 0 "));
-    if (own || !hasReports) return own;
-    const at = headerReports.findIndex((what, column) => what !== null && isAffirmed(cells[column] ?? ""));
-    return at === -1 ? null : (headerReports[at] ?? null);
+    const problems = [...unknown, ...(reported ? [] : unconfirmed(row, line.cells, mapping))];
+    return { ...own, report: reported, problems };
   };
 }
 
-const denied = /^(?:no|n|nada|ninguno|ninguna|0|-|—|–|false|falso|n\/?a|s\/?i)$/i;
+/** The cells of a row without their problems. */
+type Cells = Omit<ReadRow, "problems">;
 
-function isAffirmed(cell: string): boolean {
-  const text = cell.trim();
-  return text !== "" && !denied.test(text) && readKind(text) === undefined && !announcesReleases(text);
+/** Writes what the status columns state into the form. What is not confirmed is reported, and nobody verified it. */
+function applyStatus({ form, stated }: Cells, { kind, verification, isUnconfirmed: isOpen }: RowStatus) {
+  stated.delete("kind");
+  stated.delete("verification");
+  if (kind) form.kind = kind;
+  if (kind) stated.add("kind");
+  if (verification) form.verification = verification;
+  if (verification) stated.add("verification");
+  if (!isOpen || form.verification !== "verified") return;
+  form.verification = "reported";
+  form.verifiedBy = "";
 }
 
-const numbering = /^(?:n[°ºo.]*|num\.?|numero|número|#|item|ítem)$/i;
-
-/** Returns the problem of the first unreadable cell; a column of row numbers is ignored. */
-function unreadCell({ row, cells, unread = [] }: SheetLine, headers: readonly string[]): RowProblem | null {
-  const columns = [...unread, ...cells.flatMap((cell, at) => (isUnreadText(cell) ? [at] : []))];
-  const first = columns.filter((at) => !numbering.test(headers[at] ?? "")).sort((a, b) => a - b)[0];
-  return first === undefined ? null : { code: "cell_unread", values: { cell: cellName(first, row) } };
+/** True for a person still detained: the row states no day, and the row or the file says so. */
+function isHeld({ form, stated }: Cells, { kind }: RowStatus, what: NotRelease | null, { defaults }: Mapping): boolean {
+  if (form.day !== "" || stated.has("day") || kind) return false;
+  return what === "still_held" || defaults.undated === "held";
 }
 
-const unread = new Set<ImportField>(["day", "birthDate", "detainedFrom", "url", "document"]);
+/** Returns the record of what is not a release. A transfer needs to say where to; who is still held was not released. */
+function reportFrom(
+  { form }: Cells,
+  what: NotRelease,
+  text: string,
+  findPlace: FindPlace,
+): NonNullable<SheetRow["report"]> | { problem: RowProblem } {
+  if (what === "still_held") return { problem: { code: "not_release", values: { what } } };
+  if (what !== "transfer") return { what, destination: "" };
+  const destination = readDestination(text, findPlace)?.facility;
+  if (!destination) return { problem: { code: "custody_unsure", values: { what } } };
+  if (form.facility === destination) form.facility = "";
+  return { what, destination };
+}
 
-function unconfirmed({ form }: ReadRow, cells: readonly string[], { columns }: Mapping): RowProblem[] {
+const unchecked = ["day", "birthDate", "detainedFrom", "url", "document"] as const satisfies readonly ImportField[];
+
+function unconfirmed({ form }: Cells, cells: readonly string[], { columns }: Mapping): RowProblem[] {
   if (form.verification !== "verified") return [];
-  const unchecked = new Set([...unread].map((field) => columns[field]));
-  const isDoubtful = cells.some((cell, at) => cell !== "" && !unchecked.has(at) && isUnconfirmed(cell));
+  const skipped = new Set<number | undefined>(unchecked.map((field) => columns[field]));
+  const isDoubtful = cells.some(
+    (cell, at) => cell !== "" && !skipped.has(at) && (isUnconfirmed(cell) || /^\s*pendiente/iu.test(cell)),
+  );
   return isDoubtful ? [{ code: "row_unconfirmed" }] : [];
 }
 
-function questionOf({ form }: ReadRow, kind: "person" | "alone"): RowProblem | null {
+function questionOf({ form }: Cells, kind: "person" | "alone"): RowProblem | null {
   if (kind === "alone") return { code: "row_alone" };
-  const { givenNames, surnames } = form;
-  const hasName = `${givenNames}${surnames}`.trim() !== "";
-  return hasName && isUnnamed(String(givenNames), String(surnames)) ? { code: "row_unnamed" } : null;
+  return isUnnamedRow(form) ? { code: "row_unnamed" } : null;
 }
 
 function firstOf(cells: readonly string[]): string {

@@ -46,20 +46,12 @@ test.each(["31/02/2026", "29/2/2025", "30 de febrero de 2026", "2026-13-01", "00
   },
 );
 
-test.each([
-  "",
-  "ayer",
-  "8/1",
-  "=HOY()",
-  "123",
-  "mayo",
-  "8 de enero",
-  "99999",
-  "2026-01-08 y 2026-01-09",
-  "12-13-14-15",
-])("%j is not a date", (text) => {
-  expect(dateOf(text)).toBe("date_unknown");
-});
+test.each(["", "ayer", "=HOY()", "123", "mayo", "99999", "2026-01-08 y 2026-01-09", "12-13-14-15"])(
+  "%j is not a date",
+  (text) => {
+    expect(dateOf(text)).toBe("date_unknown");
+  },
+);
 
 const days = fc.integer({ min: 0, max: 40_000 }).map((count) => addDays("1930-01-01", count));
 const names = "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre".split(" ");
@@ -87,8 +79,30 @@ test("every cell gives a calendar date or a refusal", () => {
     fc.property(fc.oneof(fc.string(), fc.stringMatching(/^[\d/. -]{1,12}$/)), (text) => {
       const read = readDate(text);
       if (read.ok) expect(readDate(read.date)).toEqual(read);
-      else expect(["date_unknown", "day_impossible"]).toContain(read.code);
+      else expect(["date_unknown", "day_impossible", "date_year"]).toContain(read.code);
     }),
     { numRuns: 500 },
   );
+});
+
+test.each([
+  ["4 de febrero", "2026-02-04"],
+  ["4/2", "2026-02-04"],
+  ["8/1", "2026-01-08"],
+  ["8 de enero", "2026-01-08"],
+  ["February 4th", "2026-02-04"],
+  ["mié. 4 feb.", "2026-02-04"],
+])("%j has no year: it is read only with the year that the list states", (text, day) => {
+  expect(readDate(text)).toEqual({ ok: false, code: "date_year" });
+  expect(readDate(text, { year: "2026" })).toEqual({ ok: true, date: day });
+});
+
+test("where the month comes first, only dates in numbers change; days of the week are skipped", () => {
+  const read = (text: string) => readDate(text, { order: "month_first" });
+  expect(read("2/3/2026")).toEqual({ ok: true, date: "2026-02-03" });
+  expect(read("13/1/2026")).toEqual({ ok: false, code: "day_impossible" });
+  expect(["3-feb-26", "3 de febrero de 2026", "2026-02-03", "Tue 3 Feb 2026"].map(read)).toEqual(
+    Array(4).fill({ ok: true, date: "2026-02-03" }),
+  );
+  expect(readDate("martes, 3/2/26")).toEqual({ ok: true, date: "2026-02-03" });
 });

@@ -39,7 +39,7 @@ export const scenes: Record<string, Scene> = {
     await page.goto(`/${locale}/desk/import`);
     await page.locator("input[type=file]").setInputFiles(arranged.sheet);
     await page.getByRole("button", { name: translator(locale)("desk.import.upload") }).click();
-    await page.getByRole("button", { name: translator(locale)("desk.import.simulate") }).click({ timeout: 60_000 });
+    await page.getByRole("button", { name: translator(locale)("desk.import.go_on") }).click({ timeout: 60_000 });
     await expect(page.locator("main table")).toBeVisible({ timeout: 60_000 });
   },
   source: async (page, locale, arranged) => {

@@ -42,7 +42,7 @@ test("of several sheets the user chooses one, and its columns are known", async 
   await upload(page, "lista.xlsx", workbookOf(sheets));
   await expect(main.getByText("¿Cuál es la hoja con la lista?")).toBeVisible();
   await expect(main.getByRole("radio", { name: "«Claves»: 2 filas, oculta" })).toBeVisible();
-  await expect(main.getByRole("button", { name: "Ver qué pasaría" })).toHaveCount(0);
+  await expect(main.getByRole("button", { name: "Seguir" })).toHaveCount(0);
   await main.getByRole("radio", { name: "«Febrero»: 3 filas" }).check();
   await main.getByRole("button", { name: "Continuar" }).click();
   await expect(main.getByText("El libro oculta algunas filas. ¿Se leen también?")).toBeVisible({ timeout: 60_000 });
@@ -50,7 +50,7 @@ test("of several sheets the user chooses one, and its columns are known", async 
   await main.getByRole("button", { name: "Continuar" }).click();
   await expect(main.getByText("Una fila oculta (la 3): no se lee.")).toBeVisible({ timeout: 60_000 });
   await expect(main.getByLabel("Apellidos")).toHaveValue("1");
-  await main.getByRole("button", { name: "Ver qué pasaría" }).click();
+  await main.getByRole("button", { name: "Seguir" }).click();
   await expect(main.getByRole("row", { name: /Eva Ficticia Soto/ })).toBeVisible({ timeout: 60_000 });
   await expect(main.getByRole("row")).toHaveCount(2);
 });
@@ -73,7 +73,7 @@ test("without scripts, the user chooses the encoding and the headers, and both s
   await untilRead(page, "Los encabezados están en la fila 2");
   await expect(main.getByText("Acentos leídos como Windows (1252).")).toBeVisible();
   await main.getByLabel("Nombre completo").selectOption({ label: "Quién · Ñusta Ficticia Pe¤a" });
-  await main.getByRole("button", { name: "Ver qué pasaría" }).click();
+  await main.getByRole("button", { name: "Seguir" }).click();
   await untilRead(page, "Ñusta");
 });
 

@@ -12,7 +12,7 @@ const bad = [
   [3, "31/02/2026"],
   [2, "marciana"],
   [5, "Cárcel de ninguna parte"],
-  [4, "Arresto domiciliario"],
+  [4, "Beneficio procesal"],
   [3, "mañana"],
 ] as const;
 
@@ -39,8 +39,11 @@ async function bring(page: Page, rows: number) {
   await page.goto("/es/desk/import");
   await main.getByLabel("Archivo").setInputFiles({ name: "lista.csv", mimeType: "text/csv", buffer: sheet(rows) });
   await main.getByRole("button", { name: "Subir" }).click();
-  await expect(main.getByRole("button", { name: "Ver qué pasaría" })).toBeVisible({ timeout: 60_000 });
+  await expect(main.getByRole("button", { name: "Seguir" })).toBeVisible({ timeout: 60_000 });
   await expect(main.getByLabel("Nombre completo")).toHaveValue("0");
+  await main.getByRole("button", { name: "Seguir" }).click();
+  await main.getByLabel("«Beneficio procesal»: una fila").selectOption({ label: "Dejar fuera estas filas" });
+  await main.getByLabel("«Cárcel de ninguna parte»: una fila").selectOption({ label: "Rechazar estas filas" });
   await main.getByRole("button", { name: "Ver qué pasaría" }).click();
 }
 
@@ -54,7 +57,7 @@ export async function importSheet(page: Page, server: Server, rows: number): Pro
   await expect(main.getByRole("link", { name: `${good} personas nuevas` })).toBeVisible({ timeout: 60_000 });
   await main.getByRole("link", { name: "5 rechazadas" }).click();
   await expect(main.getByRole("row")).toHaveCount(6);
-  await expect(main.getByRole("row", { name: /casa por cárcel/ })).toContainText("no es una excarcelación");
+  await expect(main.getByRole("row", { name: /Beneficio procesal/ })).toContainText("pidió dejar fuera");
   const downloading = page.waitForEvent("download");
   await main.getByRole("link", { name: "Descargar las filas rechazadas" }).click();
   const refused = readFileSync(await (await downloading).path(), "utf8")

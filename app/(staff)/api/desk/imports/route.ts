@@ -5,7 +5,7 @@ import { beginJob } from "@/app/(staff)/_shared/jobs/begin-job";
 import { createImport } from "@/db/imports/save-import";
 import { largestFile } from "@/db/imports/table/table";
 import { importFile, importFolder, removeOldImportFiles } from "@/db/jobs/import-files";
-import { readNotRelease } from "@/domain/reading/read-not-release";
+import { titleReport } from "@/domain/imports/title-report";
 import { canEdit } from "@/domain/values/permissions";
 
 /**
@@ -27,7 +27,7 @@ export const POST = definePost({
     await beginJob(db, user, "import_read", {
       import: id,
       locale,
-      nameReports: readNotRelease(received.fileName.replace(/\.\w+$/, "")),
+      nameReports: titleReport(received.fileName.replace(/\.\w+$/, "")),
     });
     return seeOther(`/${locale}/desk/import/${id}`);
   },

@@ -12,10 +12,12 @@ import { FileNotes } from "@/app/(staff)/[locale]/desk/import/[id]/_parts/file-n
 import { ImportDone } from "@/app/(staff)/[locale]/desk/import/[id]/_parts/import-done";
 import { ImportProgress } from "@/app/(staff)/[locale]/desk/import/[id]/_parts/import-progress";
 import { ImportRows } from "@/app/(staff)/[locale]/desk/import/[id]/_parts/import-rows";
+import { ValuesForm } from "@/app/(staff)/[locale]/desk/import/[id]/_parts/values-form";
 import { Notice } from "@/components/ui/notice";
 import { findImport } from "@/db/imports/find-import";
 import { findImportJob } from "@/db/imports/find-import-job";
-import { importFile, isUploadStored, readLayout, readResults } from "@/db/jobs/import-files";
+import { importFile, isUploadStored, readLayout } from "@/db/jobs/import-files";
+import { hasResults } from "@/db/jobs/import-results";
 import { ledger } from "@/db/ledger/ledger";
 import type { Db } from "@/db/ledger/open";
 import { findProposal } from "@/db/proposals/proposal";
@@ -37,8 +39,8 @@ export default async function ImportStepPage({ params, searchParams }: Props) {
   // A file from an older version may have no layout and must be uploaded again.
   const layout = readLayout(db, found.id);
   const isKept = isUploadStored(db, found.id) && layout !== undefined;
+  const isSimulated = !isOpen && hasResults(db, found.id);
   const isRead = (layout?.file?.asks ?? []).length === 0;
-  const results = isOpen ? undefined : readResults(db, found.id);
   const refused = existsSync(importFile(db, found.id, "refused.csv"));
   const failed = failureOf(job);
   const proposal = proposalOf(db, job);
@@ -50,7 +52,9 @@ export default async function ImportStepPage({ params, searchParams }: Props) {
     !isUndone &&
     (found.change !== null || (!failed && job?.kind === "import_apply" && job.state === "done"));
   const props = { t, locale, found };
-  const wantsColumns = textOf(query.columns) !== "" || !results;
+  const asksValues = textOf(query.values) !== "" && found.mapping !== null;
+  const wantsColumns = textOf(query.columns) !== "" || (!isSimulated && !asksValues);
+  const isChoosing = !isOpen && isKept && (wantsColumns || asksValues);
   return (
     <section className="stack">
       <p>
@@ -67,13 +71,14 @@ export default async function ImportStepPage({ params, searchParams }: Props) {
       {proposal && waits && <WaitingNotice t={t} locale={locale} proposal={proposal.id} />}
       {isUndone && <Notice kind="done" title={t("desk.import.undone")} />}
       {isDone && <ImportDone {...props} canUndo={!waits} />}
-      {!isOpen && isKept && wantsColumns && layout.file && <FileForm {...props} file={layout.file} />}
-      {!isOpen && isKept && wantsColumns && isRead && <ColumnsForm {...props} layout={layout} />}
-      {results && !wantsColumns && layout?.file && <FileNotes t={t} file={layout.file} />}
-      {results && !isUndone && (
-        <ImportRows {...props} results={results} query={query} hasRefused={refused} canApply={isKept} />
+      {isChoosing && wantsColumns && layout.file && <FileForm {...props} file={layout.file} />}
+      {isChoosing && wantsColumns && isRead && <ColumnsForm {...props} layout={layout} />}
+      {isChoosing && !wantsColumns && isRead && <ValuesForm {...props} layout={layout} />}
+      {isSimulated && !isChoosing && layout?.file && <FileNotes t={t} file={layout.file} />}
+      {isSimulated && !isUndone && !isChoosing && (
+        <ImportRows {...props} query={query} hasRefused={refused} canApply={isKept} />
       )}
-      {!isOpen && !isKept && !results && !found.problem && !isUndone && <p>{t("desk.import.gone")}</p>}
+      {!isOpen && !isKept && !isSimulated && !found.problem && !isUndone && <p>{t("desk.import.gone")}</p>}
     </section>
   );
 }

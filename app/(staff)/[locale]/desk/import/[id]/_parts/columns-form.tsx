@@ -7,11 +7,11 @@ import { ledger } from "@/db/ledger/ledger";
 import { readSettings } from "@/db/ledger/read-settings";
 import { listPublishers } from "@/db/records/list-publishers";
 import { guessColumns } from "@/domain/imports/guess-columns";
-import { importFields, undatedRows, usualDefaults } from "@/domain/imports/import-fields";
+import { type ImportField, importFields, undatedRows, usualDefaults } from "@/domain/imports/import-fields";
 import { releaseKinds, verifications } from "@/domain/values/vocabulary";
 import type { Locale } from "@/messages/locale";
 import type { Translate } from "@/messages/translator";
-import { simulateImportAction } from "./import-actions";
+import { saveColumnsAction } from "./import-actions";
 import { PlainSelect } from "./plain-select";
 
 type Props = { t: Translate; locale: Locale; found: Import; layout: Layout };
@@ -29,22 +29,29 @@ export function ColumnsForm({ t, locale, found, layout }: Props) {
   }));
   const choices = [{ value: "", label: t("desk.import.no_column") }, ...headers];
   const verifiers = verifierChoices(t, locale, readSettings(db).homeCountry, listPublishers(db, locale));
+  const hasColumn = (field: ImportField) => columns[field] !== undefined;
+  const isNamed = (["fullName", "givenNames", "surnames"] as const).some(hasColumn);
+  const selectOf = (field: ImportField) => (
+    <PlainSelect
+      key={field}
+      name={`column.${field}`}
+      label={t(`desk.import.field.${field}`)}
+      choices={choices}
+      value={String(columns[field] ?? "")}
+    />
+  );
   return (
-    <form action={simulateImportAction} className="form stack">
+    <form action={saveColumnsAction} className="form stack">
       <input type="hidden" name="locale" value={locale} />
       <input type="hidden" name="id" value={found.id} />
       <p>{t("desk.import.columns_lead", { rows: layout.rows })}</p>
       <fieldset className="card stack">
         <legend>{t("desk.import.columns")}</legend>
-        {importFields.map((field) => (
-          <PlainSelect
-            key={field}
-            name={`column.${field}`}
-            label={t(`desk.import.field.${field}`)}
-            choices={choices}
-            value={String(columns[field] ?? "")}
-          />
-        ))}
+        {importFields.filter(hasColumn).map(selectOf)}
+        <details open={!isNamed}>
+          <summary>{t("desk.import.no_columns")}</summary>
+          <div className="stack">{importFields.filter((field) => !hasColumn(field)).map(selectOf)}</div>
+        </details>
       </fieldset>
       <fieldset className="card stack">
         <legend>{t("desk.import.defaults")}</legend>
@@ -100,7 +107,7 @@ export function ColumnsForm({ t, locale, found, layout }: Props) {
         />
       </fieldset>
       <button type="submit" className="button button-primary">
-        {t("desk.import.simulate")}
+        {t("desk.import.go_on")}
       </button>
     </form>
   );

@@ -4,24 +4,48 @@ import { beginJob } from "@/app/(staff)/_shared/jobs/begin-job";
 import type { SessionUser } from "@/db/accounts/find-session-user";
 import type { Import } from "@/db/imports/find-import";
 import { findImportJob } from "@/db/imports/find-import-job";
-import { rememberMapping, reviseImport } from "@/db/imports/save-import";
-import { readLayout, removeImportFiles } from "@/db/jobs/import-files";
+import { findLayoutMapping, rememberMapping, reviseImport } from "@/db/imports/save-import";
+import { readFacts, readLayout, removeImportFiles } from "@/db/jobs/import-files";
 import { requestCancel } from "@/db/jobs/request-cancel";
 import type { JobKind } from "@/db/jobs/start-job";
 import type { Db } from "@/db/ledger/open";
+import { listFacilities } from "@/db/records/list-facilities";
+import { hasNoQuestions, valueQuestions } from "@/domain/imports/value-questions";
+import { placeFinder } from "@/domain/reading/known-places";
 import { readDate } from "@/domain/reading/read-date";
 import type { Locale } from "@/messages/locale";
 import { defineImportAction } from "./define-import-action";
-import { choicesFrom, mappingFrom } from "./import-form";
+import { choicesFrom, mappingFrom, withAnswers } from "./import-form";
 
-/** Saves the column mapping, for this file and for later files with the same headers, and simulates the import. */
-export const simulateImportAction = defineImportAction(async (db, user, found, { locale, values }) => {
+/**
+ * Saves the column mapping, for this file and for later files with the same headers. Then it asks what the values of the
+ * status columns mean; without questions it simulates the import.
+ */
+export const saveColumnsAction = defineImportAction(async (db, user, found, { locale, values }) => {
   const { headers = [], file } = readLayout(db, found.id) ?? {};
-  const mapping = mappingFrom(values, headers.length);
-  const day = mapping.defaults.day;
+  const chosen = mappingFrom(values, headers.length);
+  const day = chosen.defaults.day;
   if (day !== "" && !readDate(day).ok) return `${pageOf(found)}?columns=1&problem=day`;
-  await reviseImport(db, found.id, { mapping, choices: [] });
+  // Answers of before stay proposals: those of this file, or of the last one with the same headers.
+  const { statuses, places, orders, year } = { ...findLayoutMapping(db, headers), ...found.mapping };
+  const mapping = { ...chosen, ...(statuses && { statuses }), ...(places && { places }), ...(orders && { orders }) };
+  await reviseImport(db, found.id, { mapping: { ...mapping, ...(year && { year }) }, choices: [] });
+  const facts = readFacts(db, found.id);
+  if (facts && !hasNoQuestions(valueQuestions(facts, mapping, placeFinder(listFacilities(db))))) {
+    return `${pageOf(found)}?values=1`;
+  }
   // The letters of columns do not identify a layout.
+  if (file?.headerRow !== 0) await rememberMapping(db, headers, mapping);
+  return begin(db, user, "import_simulate", found, locale);
+});
+
+/** Saves what the values mean, for this file and for later files with the same headers, and simulates the import. */
+export const saveValuesAction = defineImportAction(async (db, user, found, { locale, values }) => {
+  if (!found.mapping) return `${pageOf(found)}?columns=1`;
+  const { year, ...mapping } = withAnswers(found.mapping, values);
+  await reviseImport(db, found.id, { mapping: { ...mapping, ...(year && { year }) }, choices: [] });
+  const { headers = [], file } = readLayout(db, found.id) ?? {};
+  // The next file may be of another year.
   if (file?.headerRow !== 0) await rememberMapping(db, headers, mapping);
   return begin(db, user, "import_simulate", found, locale);
 });

@@ -1,5 +1,6 @@
 import type { Values } from "@/components/form-state/form-state";
-import { type ImportField, importFields, type Mapping } from "@/domain/imports/import-fields";
+import { dateFields, dateOrders, type ImportField, importFields, type Mapping } from "@/domain/imports/import-fields";
+import { statusMeanings } from "@/domain/imports/status-meaning";
 import { readDate } from "@/domain/reading/read-date";
 
 /** The choices for doubtful rows: `choice.12` holds "new", a person's number, or nothing while it is open. */
@@ -8,6 +9,30 @@ export function choicesFrom(values: Values): [row: number, choice: string][] {
     const row = /^choice\.(\d{1,7})$/.exec(name)?.[1];
     return row && /^(new|\d{1,9}|)$/.test(value) ? [[Number(row), value]] : [];
   });
+}
+
+/** Returns a mapping with the user's answers about values, places, and dates. An answer left open is no answer. */
+export function withAnswers(mapping: Mapping, values: Values): Mapping {
+  const { orders: _orders, year: _year, ...rest } = mapping;
+  const statuses: NonNullable<Mapping["statuses"]> = {};
+  const places: NonNullable<Mapping["places"]> = {};
+  for (const [name, value] of Object.entries(values)) {
+    const [, column = "", key = ""] = /^status\.(\d{1,3})\.([\da-z]+-[\da-z]+|blank)$/.exec(name) ?? [];
+    const meaning = statusMeanings.find((each) => each === value);
+    if (key !== "" && meaning) {
+      statuses[Number(column)] = { ...statuses[Number(column)], [key === "blank" ? "" : key]: meaning };
+    }
+    const place = /^place\.([\da-z]+-[\da-z]+)$/.exec(name)?.[1];
+    if (place && /^[\w-]{1,80}$/.test(value)) places[place] = value;
+  }
+  const orders = Object.fromEntries(
+    dateFields.flatMap((field) => {
+      const order = dateOrders.find((each) => each === values[`order.${field}`]);
+      return order ? [[field, order]] : [];
+    }),
+  );
+  const year = /^20\d\d$/.exec((values.year ?? "").trim())?.[0];
+  return { ...rest, statuses, places, orders, ...(year && { year }) };
 }
 
 /** The column of each field, of a file with `width` columns, and the defaults for all rows. */

@@ -4,43 +4,67 @@ import { rowReasons } from "@/domain/imports/row-reasons";
 import { explainMatch } from "@/domain/matching/explain-match";
 import type { Locale } from "@/messages/locale";
 import type { Translate } from "@/messages/translator";
+import { previewLines } from "./preview-lines";
 
-type Props = {
-  t: Translate;
-  locale: Locale;
-  row: RowResult;
-  /** Names of the candidates, by id. */
-  names: ReadonlyMap<string, string>;
-};
+type Props = { t: Translate; locale: Locale; row: RowResult };
+type Names = ReadonlyMap<string, string>;
 
-/** The name in a row, and its match or candidates in the ledger with reasons. */
-export function RowWho({ t, locale, row, names }: Props) {
+/** What will be written of a row: the name, the record, its day and place, and facts about the person. */
+export function RowWho({ t, locale, row, places }: Props & { places: Names }) {
   return (
-    <div className="prose">
-      {row.name}
-      {row.candidates.length > 0 && (
-        <ul className="plain">
-          {row.candidates.map(({ id, reasons }) => (
-            <li key={id}>
-              <a href={`/${locale}/desk/people/${id}`}>{nameOf(t, names, id)}</a>
-              {reasons.length > 0 && <span className="hint"> {explainMatch(reasons, locale)}</span>}
-            </li>
-          ))}
-        </ul>
-      )}
+    <div className="import-row">
+      {row.name !== "" && <strong>{row.name}</strong>}
+      {row.outcome !== "refused" &&
+        previewLines(t, locale, row.preview, places).map((line) => <span key={line}>{line}</span>)}
     </div>
   );
 }
 
-/** Why a row is refused; for a doubtful row, the field that chooses the person, in the form with that id. */
-export function RowWhy({ t, row, names, form, choice }: Props & { form: string | null; choice: Choice | undefined }) {
+/** The filled cells of a row as the file has them, each with its header. */
+export function RowCells({ headers, cells }: { headers: readonly string[]; cells: readonly string[] }) {
+  const filled = cells.flatMap((cell, at) => (cell.trim() === "" ? [] : [{ at, header: headers[at] ?? "", cell }]));
+  return (
+    <ul className="import-cells">
+      {filled.map(({ at, header, cell }) => (
+        <li key={at}>
+          {header !== "" && <span className="hint">{header}: </span>}
+          {cell}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/**
+ * The outcome of a row with its reasons, and the people of the ledger whom it may mean. A doubtful row has the field that
+ * chooses the person, in the form with that id.
+ */
+export function RowWhy({
+  t,
+  locale,
+  row,
+  names,
+  form,
+  choice,
+}: Props & { names: Names; form: string | null; choice: Choice | undefined }) {
   const reasons = rowReasons(t, row);
-  const isAsked = row.outcome === "doubtful" && form !== null;
-  if (!isAsked && reasons === "") return null;
   return (
     <div className="prose stack">
-      {reasons}
-      {isAsked && (
+      <p>
+        <strong>{t(`desk.import.outcome.${row.outcome}`)}</strong>
+        {reasons !== "" && <> {reasons}</>}
+      </p>
+      {row.candidates.length > 0 && (
+        <ul className="plain">
+          {row.candidates.map(({ id, reasons: why }) => (
+            <li key={id}>
+              <a href={`/${locale}/desk/people/${id}`}>{nameOf(t, names, id)}</a>
+              {why.length > 0 && <span className="hint"> {explainMatch(why, locale)}</span>}
+            </li>
+          ))}
+        </ul>
+      )}
+      {row.outcome === "doubtful" && form !== null && (
         <label className="field">
           {t("desk.import.who")}
           <select name={`choice.${row.row}`} form={form} defaultValue={choice ?? ""}>
@@ -58,7 +82,7 @@ export function RowWhy({ t, row, names, form, choice }: Props & { form: string |
   );
 }
 
-function nameOf(t: Translate, names: ReadonlyMap<string, string>, id: string): string {
+function nameOf(t: Translate, names: Names, id: string): string {
   const name = names.get(id);
   return name ? t("desk.import.person", { name, id }) : t("desk.person.nameless", { id });
 }

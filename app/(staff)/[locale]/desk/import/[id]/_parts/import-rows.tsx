@@ -1,45 +1,52 @@
 import { numberOf, oneOf, type Query } from "@/app/(staff)/_shared/words/query";
 import { Table } from "@/components/ui/table";
 import type { Import } from "@/db/imports/find-import";
+import { readLayout } from "@/db/jobs/import-files";
+import { readResultsPage } from "@/db/jobs/import-results";
 import { ledger } from "@/db/ledger/ledger";
 import { listPersonNames } from "@/db/people/list-person-names";
-import { countRows, type RowResult, rowOutcomes } from "@/domain/imports/row-outcome";
+import { listFacilities } from "@/db/records/list-facilities";
+import { type RowCounts, rowOutcomes, rowRecords } from "@/domain/imports/row-outcome";
 import type { Locale } from "@/messages/locale";
 import type { Translate } from "@/messages/translator";
-import { applyImportAction, discardImportAction } from "./import-actions";
-import { RowWho, RowWhy } from "./import-row";
+import { ApplyImport, applyForm } from "./apply-import";
+import { RowCells, RowWho, RowWhy } from "./import-row";
+import { RowsPages } from "./rows-pages";
 
 type Props = {
   t: Translate;
   locale: Locale;
   found: Import;
-  results: readonly RowResult[];
   query: Awaited<Query>;
   hasRefused: boolean;
   canApply: boolean;
 };
 
-const pageSize = 200;
+const pageSize = 100;
 
-/** The outcome of each row, filtered and paged, and the button that applies the import. */
-export function ImportRows({ t, locale, found, results, query, hasRefused, canApply }: Props) {
-  const counts = countRows(results);
+/** What will be written of each row beside its cells, filtered and paged, and the button that applies the import. */
+export function ImportRows({ t, locale, found, query, hasRefused, canApply }: Props) {
+  const db = ledger();
   const outcome = oneOf(rowOutcomes, query.outcome);
-  const listed = results.filter((row) => !outcome || row.outcome === outcome);
-  const page = Math.min(numberOf(query.page) ?? 1, Math.max(1, Math.ceil(listed.length / pageSize)));
-  const shown = listed.slice((page - 1) * pageSize, page * pageSize);
+  const results = readResultsPage(db, found.id, { outcome, page: numberOf(query.page) ?? 1, size: pageSize });
+  if (!results || !found.counts) return null;
+  const counts: RowCounts = found.counts;
   const isOpen = found.change === null && canApply;
-  const columns = (["row", "who", "outcome", "why"] as const).map((key) => ({
+  const columns = (["row", "who", "cells", "outcome"] as const).map((key) => ({
     key,
     label: t(`desk.import.column.${key}`),
     numeric: false,
   }));
-  const apply = "apply-import";
-  const names = listPersonNames(
-    ledger(),
-    shown.flatMap(({ candidates }) => candidates.map(({ id }) => id)),
-  );
+  const ids = results.rows.flatMap(({ candidates }) => candidates.map(({ id }) => id));
+  const names = listPersonNames(db, ids);
+  const places = new Map(listFacilities(db).map(({ id, name }) => [id, name]));
+  const headers = readLayout(db, found.id)?.headers ?? [];
   const choices = new Map(found.choices);
+  const kinds = rowRecords.flatMap((record) => {
+    const count = results.records[record] ?? 0;
+    return count === 0 ? [] : [t(`desk.import.records.${record}`, { count })];
+  });
+  const written = isOpen ? new Intl.ListFormat(locale, { type: "conjunction" }).format(kinds) : "";
   return (
     <>
       <nav className="cluster" aria-label={t("desk.import.rows")}>
@@ -55,7 +62,13 @@ export function ImportRows({ t, locale, found, results, query, hasRefused, canAp
               {t(`desk.import.count.${code}`, { count: counts[code] })}
             </a>
           ))}
+        {outcome && (
+          <a className="button" href="?">
+            {t("desk.import.count_all")}
+          </a>
+        )}
       </nav>
+      {written !== "" && <p>{t("desk.import.will_write", { list: written })}</p>}
       {hasRefused && counts.refused > 0 && (
         <p>
           <a className="button" href={`/${locale}/desk/import/${found.id}/refused`} download>
@@ -63,53 +76,27 @@ export function ImportRows({ t, locale, found, results, query, hasRefused, canAp
           </a>
         </p>
       )}
-      {isOpen && (
-        <div className="actions">
-          <form id={apply} action={applyImportAction}>
-            <input type="hidden" name="locale" value={locale} />
-            <input type="hidden" name="id" value={found.id} />
-            <button type="submit" className="button button-primary">
-              {counts.new + counts.known === 0 && counts.doubtful > 0
-                ? t("desk.import.apply_chosen")
-                : t("desk.import.apply", { count: counts.new + counts.known })}
-            </button>
-          </form>
-          <a className="button" href="?columns=1">
-            {t("desk.import.change_columns")}
-          </a>
-          <form action={discardImportAction}>
-            <input type="hidden" name="locale" value={locale} />
-            <input type="hidden" name="id" value={found.id} />
-            <button type="submit" className="button">
-              {t("desk.import.discard")}
-            </button>
-          </form>
-        </div>
-      )}
+      {isOpen && <ApplyImport t={t} locale={locale} id={found.id} counts={counts} />}
       <Table
         caption={t("desk.import.rows")}
         columns={columns}
-        rows={shown.map((row) => ({
+        rows={results.rows.map((row) => ({
           id: String(row.row),
           cells: [
             String(row.row),
-            <RowWho key="who" {...{ t, locale, row, names }} />,
-            t(`desk.import.outcome.${row.outcome}`),
+            <RowWho key="who" {...{ t, locale, row, places }} />,
+            <RowCells key="cells" headers={headers} cells={row.cells ?? []} />,
             <RowWhy
               key="why"
               {...{ t, locale, row, names }}
-              form={isOpen ? apply : null}
+              form={isOpen ? applyForm : null}
               choice={choices.get(row.row)}
             />,
           ],
         }))}
         narrow="stacks"
       />
-      {page * pageSize < listed.length && (
-        <a className="button" href={`?${outcome ? `outcome=${outcome}&` : ""}page=${page + 1}`}>
-          {t("desk.import.next")}
-        </a>
-      )}
+      <RowsPages t={t} outcome={outcome} page={results.page} total={results.total} size={pageSize} />
     </>
   );
 }

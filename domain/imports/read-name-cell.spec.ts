@@ -1,0 +1,39 @@
+import { expect, test } from "vitest";
+import { readAgeCell } from "./read-age-cell";
+import { readNameParts, readWholeName } from "./read-name-cell";
+
+const plain = { alias: "", rest: [], isMinor: false, isMilitary: false };
+
+test.each([
+  [
+    "Cnel. Briceño Fingido, Óscar",
+    { givenNames: "Óscar", surnames: "Briceño Fingido", rest: ["Cnel."], isMilitary: true },
+  ],
+  ["Núñez Supuesto, Raúl (menor)", { givenNames: "Raúl", surnames: "Núñez Supuesto", rest: ["menor"], isMinor: true }],
+  ["Dr. Abundio Inexistente Rojas", { givenNames: "Abundio", surnames: "Inexistente Rojas", rest: ["Dr."] }],
+  ["CORONEL PÉREZ, Juan", { givenNames: "Juan", surnames: "CORONEL PÉREZ" }],
+  ["Supuesto Mora, Eva (El Gocho)", { givenNames: "Eva", surnames: "Supuesto Mora", alias: "El Gocho" }],
+  ["PÉREZ FICTICIO, Ana", { givenNames: "Ana", surnames: "PÉREZ FICTICIO" }],
+])("%s is split into name, rank and remarks", (cell, read) => {
+  expect(readWholeName(cell)).toEqual({ ...plain, ...read });
+});
+
+test("a rank in either of two name columns is not part of the name", () => {
+  expect(readNameParts("Óscar", "Cnel. Briceño Fingido")).toEqual({
+    ...plain,
+    ...{ givenNames: "Óscar", surnames: "Briceño Fingido", rest: ["Cnel."], isMilitary: true },
+  });
+  expect(readNameParts("Tte. Luis", "Inventado")).toMatchObject({ givenNames: "Luis", isMilitary: true });
+  expect(readNameParts("Pastor", "Mayor")).toEqual({ ...plain, givenNames: "Pastor", surnames: "Mayor" });
+});
+
+test.each([
+  ["16", true],
+  ["28 años", false],
+  ["16-17", true],
+  ["menor de edad", true],
+  ["17 (al momento)", true],
+  ["mayor de edad", false],
+])("the age %j: under 18 %j", (cell, isMinor) => expect(readAgeCell(cell)).toEqual({ isMinor }));
+
+test.each(["treinta", "2008", "V-12345678"])("%j is not an age", (cell) => expect(readAgeCell(cell)).toBeUndefined());
