@@ -7,6 +7,7 @@ export type ColumnValue = { text: string; rows: number };
 
 /** The distinct values of a column, most frequent first, and what its dates prove. */
 export type ColumnFacts = {
+  header: string;
   values: ColumnValue[];
   /** Number of distinct values that are not in the list. */
   others: number;
@@ -44,6 +45,7 @@ export function columnFacts(headers: readonly string[], rows: Lines): ColumnFact
     const values = all.filter(({ text }) => text !== "");
     const found = dates[at]?.found() ?? dateColumn().found();
     return {
+      header: headers[at] ?? "",
       values: [...values.slice(0, mostValues), ...blank],
       others: Math.max(0, values.length - mostValues),
       dates: found,

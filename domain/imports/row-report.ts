@@ -36,7 +36,7 @@ export function cellReader(headers: readonly string[], mapping: Mapping) {
 }
 
 const none = { what: null, text: "" };
-const denied = /^(?:no|n|nada|ninguno|ninguna|0|-|—|–|false|falso|n\/?a|s\/?i)$/i;
+const denied = /^(?:no|n|nada|ninguno|ninguna|0|-|—|–|false|falso|n\/?a|s\/i)$/i;
 
 function isAffirmed(cell: string): boolean {
   const text = cell.trim();

@@ -35,7 +35,8 @@ export function statusReader(mapping: Mapping): (cells: readonly string[]) => Ro
       const text = (cells[at] ?? "").trim();
       const key: string = keys.get(text) ?? statusKey(text);
       keys.set(text, key);
-      const meaning = known[key] ?? (text === "" && at !== columns.status ? "nothing" : undefined);
+      const isBlankOpen = at === columns.status || Object.keys(known).length > 0;
+      const meaning = known[key] ?? (text === "" && !isBlankOpen ? "nothing" : undefined);
       const problem = problemOf(meaning, text);
       if (problem) return { ...silent, problem };
       if (meaning) found.push({ meaning, text });

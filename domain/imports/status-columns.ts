@@ -1,5 +1,6 @@
 import type { ColumnFacts, ColumnValue } from "./column-facts";
 import type { ImportField, Mapping } from "./import-fields";
+import { isOutcomeHeader, markMeaning } from "./status-header";
 import { statusKey } from "./status-key";
 import { proposedMeaning, type StatusMeaning } from "./status-meaning";
 
@@ -10,18 +11,30 @@ type Columns = Mapping["columns"];
 
 /**
  * Returns the columns whose values are mapped one by one: those of the status fields, and any column without another
- * meaning in which every value reads as a status.
+ * meaning that holds statuses by its header, by its marks, or by the values of at least half of its rows.
  */
 export function statusColumns(columns: Columns, facts: readonly ColumnFacts[]): number[] {
   const named = statusFields.flatMap((field) => columns[field] ?? []);
   const read = new Set(Object.entries(columns).flatMap(([field, at]) => (field === "note" ? [] : [at])));
-  const byContent = facts.flatMap((column, at) => (!read.has(at) && holdsStatuses(column) ? [at] : []));
+  const byContent = facts.flatMap((column, at) =>
+    !read.has(at) && holdsStatuses(column, at === columns.note ? 1 : share) ? [at] : [],
+  );
   return [...new Set([...named, ...byContent])].sort((one, other) => one - other);
 }
 
-function holdsStatuses({ values, others }: ColumnFacts): boolean {
-  const filled = values.filter(({ text }) => text !== "");
-  return filled.length > 0 && others === 0 && filled.every(({ text }) => proposedMeaning(text, "status") !== null);
+/** In a column that nobody mapped, a value that reads as no status may be the one that matters. Remarks say anything. */
+const share = 0.5;
+
+function holdsStatuses(column: ColumnFacts, fewest: number): boolean {
+  const filled = column.values.filter(({ text }) => text !== "");
+  if (filled.length === 0 || column.others > 0) return false;
+  if (isOutcomeHeader(column.header) || markMeaning(column)) return true;
+  const read = filled.filter(({ text }) => proposedMeaning(text, "status") !== null);
+  return countRows(read) >= countRows(filled) * fewest;
+}
+
+function countRows(values: readonly ColumnValue[]): number {
+  return values.reduce((total, { rows }) => total + rows, 0);
 }
 
 /** A value of a status column with its proposed meaning; null if the user has to answer. */
@@ -40,9 +53,12 @@ export function askedValues(
   const known = statuses?.[column] ?? {};
   const kind = column === columns.verification ? "verification" : "status";
   const isSure = listsReleases || column !== columns.status;
+  const marks = facts[column] && markMeaning(facts[column]);
+  const meaningOf =
+    marks ?? ((text: string) => (text === "" ? (isSure ? "nothing" : null) : proposedMeaning(text, kind)));
   return (facts[column]?.values ?? []).map((value) => {
     const key = statusKey(value.text);
-    const usual = value.text === "" ? (isSure ? "nothing" : null) : proposedMeaning(value.text, kind);
+    const usual = meaningOf(value.text);
     return { ...value, key, proposal: known[key] ?? usual };
   });
 }

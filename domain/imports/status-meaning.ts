@@ -54,6 +54,13 @@ const whole: Record<string, StatusMeaning> = {
 const inCustody =
   /^(?:detenid[oa]s?|pres[oa]s?|recluid[oa]s?|encarselad[oa]s?|pribad[oa]s? de libertad|en (?:la )?(?:prision|carsel|custodia)|bajo custodia|prosesad[oa]s?|imputad[oa]s?|detained|in custody|in prison|imprisoned|jailed)$/;
 
+/** Words of a release that was asked for, ordered, postponed or denied: nobody knows whether it happened. */
+const undecided =
+  /(?:^| )(?:no|ni|negad[oa]s?|solisitad[oa]s?|solisitud|pendientes?|boletas?|orden(?:es)?|ordenad[oa]s?|acordad[oa]s?|emitid[oa]s?|anunsiad[oa]s?|diferid[oa]s?|suspendid[oa]s?|rebocad[oa]s?|rechasad[oa]s?|apelad[oa]s?|tramites?|espera|prometid[oa]s?|pending|denied|requested|ordered|revoked|rejected|awaiting)(?: |$)/;
+/** Words that a value may contain besides "excarcelado" and that change nothing. */
+const around =
+  /^(?:excarselad[oa]s?|liberad[oa]s?|libertad|libres?|released?|freed|ya|en|fue|esta|el|la|los|de|del|por|on|was|hoy|ayer|oy|berificad[oa]|confirmad[oa]|confirmed|berified|tarde|noche|madrugada|oras?|\d+|enero|febrero|marso|abril|mayo|junio|julio|agosto|septiembre|setiembre|octubre|noviembre|nobiembre|diciembre|disiembre)$/;
+
 /**
  * Returns the proposed meaning of a value of a status column; null if nobody understands it. Yes and no have a meaning
  * only in a column that states the verification.
@@ -72,8 +79,9 @@ export function proposedMeaning(value: string, column: "verification" | "status"
     if (/^(?:no|pendiente)$/.test(folded)) return "unconfirmed";
     if (verification) return verification;
   }
+  if (undecided.test(folded)) return null;
   const kind = readKind(text) ?? readReleaseKind(text);
   if (kind) return kind;
-  if (announcesReleases(text)) return "unknown";
+  if (announcesReleases(text) && folded.split(" ").every((word) => around.test(word))) return "unknown";
   return verification && !/^(?:si|yes|fals[oa]|false)$/.test(searchKey(text)) ? verification : null;
 }
