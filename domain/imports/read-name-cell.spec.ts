@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { readAgeCell } from "./read-age-cell";
 import { readNameParts, readWholeName } from "./read-name-cell";
 
-const plain = { alias: "", rest: [], isMinor: false, isMilitary: false };
+const plain = { alias: "", rest: [], isMinor: false, isMilitary: false, people: null };
 
 test.each([
   [

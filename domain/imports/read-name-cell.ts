@@ -2,6 +2,7 @@ import { splitName } from "@/domain/matching/split-name";
 import { readAlias } from "@/domain/reading/read-alias";
 import { hasRank, joinRanks, splitTitles } from "@/domain/reading/titles";
 import { saysMinor } from "@/domain/rules/minor-words";
+import { namesPeople } from "./names-people";
 
 /** A name in a sheet without the words around it. `rest`: ranks, titles and remarks, as the cell has them. */
 export type NameCell = {
@@ -11,6 +12,8 @@ export type NameCell = {
   rest: string[];
   isMinor: boolean;
   isMilitary: boolean;
+  /** Whom the name seems to mean besides one named person. */
+  people: ReturnType<typeof namesPeople>;
 };
 
 const remark = /[([]([^()[\]]*)[)\]]/gu;
@@ -26,8 +29,9 @@ export function readWholeName(cell: string): NameCell {
   const { text, ...facts } = withoutRemarks(cell);
   const { titles, name } = withoutTitles(text);
   const [surnames = "", givenNames = "", ...more] = name.split(",").map((part) => part.trim());
+  const people = namesPeople(name);
   const split = givenNames !== "" && more.length === 0 ? { givenNames, surnames } : splitName(name);
-  return { givenNames: split.givenNames, surnames: split.surnames, ...withTitles(facts, titles) };
+  return { givenNames: split.givenNames, surnames: split.surnames, people, ...withTitles(facts, titles) };
 }
 
 /** Reads given names and surnames of two cells. */
@@ -43,7 +47,8 @@ export function readNameParts(given: string, family: string): NameCell {
     isMinor: one.isMinor || other.isMinor,
     isMilitary: one.isMilitary || other.isMilitary,
   };
-  return { givenNames, surnames, ...withTitles(facts, `${ofGiven.titles} ${ofSurnames.titles}`.trim()) };
+  const people = namesPeople(givenNames) ?? namesPeople(surnames);
+  return { givenNames, surnames, people, ...withTitles(facts, `${ofGiven.titles} ${ofSurnames.titles}`.trim()) };
 }
 
 const plain = { alias: "", rest: [], isMinor: false, isMilitary: false };
@@ -68,7 +73,11 @@ function withoutTitles(text: string): { titles: string; name: string } {
     : { titles: "", name: text };
 }
 
-function withoutRemarks(cell: string): Facts & { text: string } {
+/** Signs of footnotes and of the dead; what they mean is read elsewhere. */
+const marks = /[*†✝✞☠⚰⚱‡§¹²³]+/gu;
+
+function withoutRemarks(marked: string): Facts & { text: string } {
+  const cell = marked.replace(marks, " ").replace(spaces, " ").replace(/\s+,/gu, ",");
   if (!/[([«"“]|alias|apod|a\.k\.a/iu.test(cell)) return { text: cell.trim(), ...plain };
   const remains = { text: cell, rest: [] };
   const alias = readAlias(remains);

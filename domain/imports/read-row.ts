@@ -8,7 +8,7 @@ import { searchKey } from "@/domain/values/search-key";
 import { readColumnDate } from "./date-column";
 import type { DateField, DateOrder, ImportField, Mapping } from "./import-fields";
 import { readAgeCell } from "./read-age-cell";
-import { readNameParts, readWholeName } from "./read-name-cell";
+import { type NameCell, readNameParts, readWholeName } from "./read-name-cell";
 import { statusKey } from "./status-key";
 import { verifierNames } from "./verifier-names";
 
@@ -24,6 +24,8 @@ export type ReadRow = {
   stated: Set<ImportField>;
   problems: CellProblem[];
   numbers: { person: string; release: string; situation: string };
+  /** Whom the name seems to mean besides one named person. */
+  people: NameCell["people"];
 };
 
 /** Places and publishers by name. */
@@ -81,7 +83,11 @@ export function rowReader(
         blank,
       );
     const whole = text("fullName");
-    const name = whole === "" ? readNameParts(text("givenNames"), text("surnames")) : readWholeName(whole);
+    const joined = (one: ImportField, other: ImportField) => [text(one), text(other)].filter(Boolean).join(" ");
+    const name =
+      whole === ""
+        ? readNameParts(joined("givenNames", "secondNames"), joined("surnames", "secondSurname"))
+        : readWholeName(whole);
     const age = read("age", readAgeCell, { isMinor: false });
     const note = text("note");
     const own = read("nationality", readNationality, noNationality);
@@ -120,7 +126,7 @@ export function rowReader(
       publication: mapping.publication,
     };
     if (isPlaceNoted) stated.delete("facility");
-    return { form, stated, problems, numbers: numbersOf(text) };
+    return { form, stated, problems, numbers: numbersOf(text), people: name.people };
   };
 }
 

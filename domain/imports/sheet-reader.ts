@@ -68,7 +68,7 @@ export function sheetReader(sheet: Sheet, mapping: Mapping, known: KnownNames): 
     if ("problem" in found) return { ...base, placeFrom, problems: [found.problem] };
     applyStatus(row, status);
     const held = isHeld(row, status, found.what, mapping);
-    const own = { ...base, placeFrom, held, question: questionOf(row, kind) };
+    const own = { ...base, placeFrom, held, question: questionOf(row, kind, line.cells) };
     if (held) {
       const problem = heldProblem(row, found.what, status.what ?? above?.what ?? sheet.title?.what ?? null);
       if (problem) return { ...own, problems: [problem] };
@@ -134,9 +134,15 @@ function unconfirmed({ form }: Cells, cells: readonly string[], { columns }: Map
   return isDoubtful ? [{ code: "row_unconfirmed" }] : [];
 }
 
-function questionOf({ form }: Cells, kind: "person" | "alone"): RowProblem | null {
+/** A sign after a word refers to a note, wherever the sheet has it. */
+const mark = /[\p{L}\d)]\s*([*‡§¹²³]+)\s*$/u;
+
+function questionOf({ form, people }: Cells, kind: "person" | "alone", cells: readonly string[]): RowProblem | null {
   if (kind === "alone") return { code: "row_alone" };
-  return isUnnamedRow(form) ? { code: "row_unnamed" } : null;
+  if (people === "unnamed" || isUnnamedRow(form)) return { code: "row_unnamed" };
+  if (people === "several") return { code: "row_several" };
+  const marked = cells.map((cell) => mark.exec(cell)?.[1]).find(Boolean);
+  return marked ? { code: "row_marked", values: { mark: marked } } : null;
 }
 
 function firstOf(cells: readonly string[]): string {

@@ -131,6 +131,8 @@ export const problemCodes = [
   "custody_unsure",
   "row_unconfirmed",
   "row_unnamed",
+  "row_several",
+  "row_marked",
   "row_alone",
   "row_not_person",
   "row_twice",
