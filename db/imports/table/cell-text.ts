@@ -28,7 +28,7 @@ export function textOf(cell: Cell, book: Workbook): string | null {
 }
 
 /** Returns the civil day of a serial day number. */
-function dayOf(days: number, is1904: boolean): string | null {
+export function dayOf(days: number, is1904: boolean): string | null {
   return days < 200_000 ? addDays(is1904 ? "1904-01-01" : "1899-12-30", Math.floor(days)) : null;
 }
 

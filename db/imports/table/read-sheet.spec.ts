@@ -32,6 +32,18 @@ test.each(["1", "true", "TRUE"])('dates of a workbook with date1904="%s" count f
   expect(cellsOf('<c r="B2" s="1"><v>44568</v></c>', `date1904="${value}"`)?.cells[1]).toBe("2026-01-08");
 });
 
+test("a day number without a date's format counts from 1904 below other dates, and is unread elsewhere", () => {
+  const rows = [
+    head,
+    rowOf(2, ["x", '<c r="B2" s="1"><v>44568</v></c>']),
+    rowOf(3, ["x", '<c r="B3"><v>44569</v></c>']),
+  ];
+  const book = (lines: string[]) =>
+    workbookOf([{ name: "Hoja", rows: lines.join("") }], { formats, properties: 'date1904="1"' });
+  expect(tableIn(book(rows))?.rows[1]?.cells[1]).toBe("2026-01-09");
+  expect(tableIn(book([head, rows[2] ?? ""]))?.rows[0]).toEqual({ row: 3, cells: ["x", ""], unread: [1] });
+});
+
 test.each([
   ["an ID number", '<c r="B2"><v>97001001</v></c>', "97001001"],
   ["an ID number that Excel stores with an exponent", '<c r="B2"><v>9.7001001E7</v></c>', "97001001"],

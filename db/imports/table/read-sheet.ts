@@ -1,6 +1,7 @@
 import { type Cell, textOf } from "./cell-text";
 import { type Area, areaOf, columnOf, fillMerged } from "./merged-cells";
 import type { Workbook } from "./open-workbook";
+import { plainSerials } from "./plain-serials";
 import type { Line } from "./table";
 import { walkXml } from "./walk-xml";
 
@@ -16,6 +17,7 @@ export function readSheet(xml: string, book: Workbook): ReadSheet {
   const hidden = new Set<number>();
   const hiddenColumns: number[] = [];
   const merged: Area[] = [];
+  const serials = plainSerials(book);
   let [row, column, phonetic] = [0, -1, 0];
   let cell: Cell | null = null;
   let isText = false;
@@ -47,9 +49,11 @@ export function readSheet(xml: string, book: Workbook): ReadSheet {
       if (name === "rPh") phonetic -= 1;
       if (name !== "c" || !cell) return;
       if (column <= lastColumn) place(rows, row, column, textOf(cell, book));
+      if (column <= lastColumn) serials.see(row, column, cell);
       cell = null;
     },
   });
+  serials.fill(rows);
   const last = { row: [...rows.keys()].reduce((a, b) => Math.max(a, b), 0), column: lastColumn };
   for (const area of merged) fillMerged(rows, area, last);
   for (const each of hidden) {
