@@ -6,7 +6,7 @@ import { announcesReleases } from "@/domain/reading/section-status";
 import type { RowForm } from "./read-row";
 
 /**
- * Returns a follower of the titles between the rows of a sheet. A place holds until the next title; a title about
+ * Returns a follower of the titles between the rows of a sheet. A place holds until the next title or a total; a title about
  * statuses or words of a list does not end it, one that cannot be read does.
  */
 export function sectionPlaces(findPlace: FindPlace) {
@@ -18,6 +18,10 @@ export function sectionPlaces(findPlace: FindPlace) {
         readNotRelease(text) !== null || announcesReleases(text) || isHeadingText(text) || readAside(text) !== null;
       if (id !== null) place = { id, row };
       else if (!isOther) place = null;
+    },
+    /** A total ends the rows of its place. */
+    end() {
+      place = null;
     },
     /** Fills the place of a row that states none. Returns the number of the title row; null if there is no place. */
     fill(form: RowForm): number | null {

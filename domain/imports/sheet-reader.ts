@@ -13,6 +13,7 @@ import type { RowProblem } from "./row-outcome";
 import { cellReader, reportOf, type TitleReport } from "./row-report";
 import { type RowStatus, statusReader } from "./row-status";
 import { sectionPlaces } from "./section-places";
+import { keyReport } from "./title-report";
 import { unreadCell } from "./unread-cell";
 
 /** A row of a file; `unread`: the columns of unreadable cells. */
@@ -48,13 +49,15 @@ export function sheetReader(sheet: Sheet, mapping: Mapping, known: KnownNames): 
   const cellReport = cellReader(sheet.headers, mapping);
   const section = sectionReader();
   const places = sectionPlaces(findPlace);
+  const title = sheet.title ?? keyReport(sheet.rows);
   return (line) => {
     const kind = kindOf(line.cells);
     const { problems: cellProblems, ...row } = read(line.cells);
     const base = { ...row, report: null, held: false, placeFrom: null, question: null };
-    const title = line.cells.filter((cell) => cell.trim() !== "").join(" ");
-    if (kind === "section") section.heading(line.row, title);
-    if (kind === "section") places.heading(line.row, title);
+    const heading = line.cells.filter((cell) => cell.trim() !== "").join(" ");
+    if (kind === "section") section.heading(line.row, heading);
+    if (kind === "section") places.heading(line.row, heading);
+    if (kind === "total") places.end();
     if (kind !== "person" && kind !== "alone") {
       return { ...base, problems: [{ code: "row_not_person", values: { what: kind, value: firstOf(line.cells) } }] };
     }
@@ -64,13 +67,13 @@ export function sheetReader(sheet: Sheet, mapping: Mapping, known: KnownNames): 
     const status = statusOf(line.cells);
     if (status.problem) return { ...base, problems: [status.problem] };
     const placeFrom = row.stated.has("facility") ? null : places.fill(row.form);
-    const found = reportOf(status, cellReport(line.cells, row.form.facility !== ""), above, sheet.title);
+    const found = reportOf(status, cellReport(line.cells, row.form.facility !== ""), above, title);
     if ("problem" in found) return { ...base, placeFrom, problems: [found.problem] };
     applyStatus(row, status);
     const held = isHeld(row, status, found.what, mapping);
     const own = { ...base, placeFrom, held, question: questionOf(row, kind, line.cells) };
     if (held) {
-      const problem = heldProblem(row, found.what, status.what ?? above?.what ?? sheet.title?.what ?? null);
+      const problem = heldProblem(row, found.what, status.what ?? above?.what ?? title?.what ?? null);
       if (problem) return { ...own, problems: [problem] };
       if (found.what === "house_arrest") row.form.custodyState = "house_arrest";
       return { ...own, problems: cellProblems };

@@ -50,6 +50,8 @@ const whole: Record<string, StatusMeaning> = {
   libre: "unknown",
   "en libertad": "unknown",
   escape: "escape",
+  desmentida: "refuted",
+  desmentido: "refuted",
 };
 const inCustody =
   /^(?:detenid[oa]s?|pres[oa]s?|recluid[oa]s?|encarselad[oa]s?|pribad[oa]s? de libertad|en (?:la )?(?:prision|carsel|custodia)|bajo custodia|prosesad[oa]s?|imputad[oa]s?|detained|in custody|in prison|imprisoned|jailed)$/;

@@ -8,7 +8,7 @@ export type KnownPlace = { id: string; name: string };
 const shared = new Set(
   words(`centro penitenciario internado judicial carcel penal prision de del la el las los en formacion femenino femenina nacional
     instituto procesados militares penados policia bolivariana entidad atencion adolescentes comandancia comando reten
-    sede sebin dgcim pnb ciudad`),
+    sede sebin dgcim pnb ciudad cp`),
 );
 /** Words that say that a text means a place of detention and not the state of the same name. */
 const kinds = new Set(words("centro penitenciario internado carcel penal prision instituto entidad reten comunidad"));
@@ -23,7 +23,7 @@ const numerals: Record<string, string> = {
 };
 /** Towns of places of detention. After the place's name they add nothing: "Ramo Verde, Los Teques". */
 const towns =
-  /(?:^|[\s,(–—-]+)(?:guatire|los teques|maracay|barquisimeto|guanare|maracaibo|san crist[oó]bal|santa ana|charallave|ocumare|san francisco de yare|catia la mar)\)?\s*$/iu;
+  /(?:^|[\s,(–—-]+)(?:caracas|guatire|los teques|maracay|barquisimeto|guanare|maracaibo|san crist[oó]bal|santa ana|charallave|ocumare|san francisco de yare|catia la mar)\)?\s*$/iu;
 
 /** Finds the known place that a text names: by its whole name, its short one ("Tocorón"), or words that only it has. */
 export type FindPlace = (text: string) => string | null;
@@ -46,7 +46,10 @@ function significantWords(text: string): string[] {
   return [...new Set(words(apart(text)).map((word) => numerals[word] ?? word))].filter((word) => !shared.has(word));
 }
 
-/** Separates a number from its name: "Rodeo1", "YareIII". */
+/** Separates a number from its name ("Rodeo1", "YareIII"), and joins the letters of "I.N.O.F.". */
 function apart(text: string): string {
-  return text.replace(/(\p{L})(\d)/gu, "$1 $2").replace(/(\p{Ll})(I{1,3}|IV)(?!\p{L})/gu, "$1 $2");
+  return text
+    .replace(/(?<!\p{L})(?:\p{L}\.){2,}/gu, (letters) => `${letters.replaceAll(".", "")} `)
+    .replace(/(\p{L})(\d)/gu, "$1 $2")
+    .replace(/(\p{Ll})(I{1,3}|IV)(?!\p{L})/gu, "$1 $2");
 }

@@ -9,6 +9,8 @@ const moved =
   "(?:llevad|movid|mudad|enviad|remitid|conducid|pasad|cambiad|mandad)[oa]s?|llevaron|movieron|pasaron|enviaron|mandaron|va para|van para";
 const prison = "(?:sitio|centro|lugar|recinto|establecimiento|carcel|penal|prision)";
 
+const kin = "(?:mama|papa|madre|padre|espos[oa]|hij[oa]|herman[oa]|abuel[oa]|ti[oa]|prim[oa]|suegr[oa])s?";
+
 /**
  * Words and phrases by what they report, as patterns over text without accents and punctuation. Each matches whole
  * words: "Casas", "Traslaviña" and "Domiciano" are names.
@@ -29,7 +31,7 @@ export const notReleaseWords: Record<NotRelease, readonly string[]> = {
     "escaped|escapees?|absconded",
   ],
   house_arrest: [
-    "casas? (?:por|x|p|como|en) (?:la )?(?:carcel|prision)|casa carcel",
+    "(?:casas?|domicilios?|residencias?|hogar) (?:por|x|p|como|en) (?:la )?(?:carcel|prision)|casa carcel",
     "c ?x ?c",
     `(?:arrestos?|arr|detencion(?:es)?|det|prision|pris|reclusion|carcel|confinamiento|encierro|medidas?) (?:en )?${own}${home}`,
     `(?:recluid|pres|confinad|encarcelad)[oa]s? (?:en|a) ${own}${home}`,
@@ -37,6 +39,7 @@ export const notReleaseWords: Record<NotRelease, readonly string[]> = {
     "detenid[oa]s? en casa|en su casa bajo [^ ]+|(?:domicilio|casa|residencia) como (?:sitio|lugar|centro)",
     "domiciliari[oa]s?",
     "apostamiento",
+    `(?:grilletes?|tobilleras?|brazaletes?) (?:electronic[oa]s? )?en ${own}${home}`,
     "(?:house|home|domiciliary) (?:arrest|detention|confinement|imprisonment)|(?:detained|held) at home",
     "(?:confined|confinement|imprisoned|imprisonment|jailed|under arrest) (?:at|in|to) (?:(?:his|her|their|the) )?(?:own )?(?:home|house)s?",
   ],
@@ -55,6 +58,9 @@ export const notReleaseWords: Record<NotRelease, readonly string[]> = {
     "(?:espera|pendiente|falta) (?:de |por )?(?:su |la )?(?:excarcela[^ ]+|liberacion|boleta)|por excarcelar|sin excarcelar",
     "excarcelacion (?:negada|pendiente|suspendida|revocada)",
     "(?:siguen?|continuan?|permanecen?|aun|todavia) en(?! libertad)(?= )|no (?:ha |han )?sal(?:io|ieron|ido)|sin boleta",
+    "(?:vuelt[oa]s?|volvi(?:o|eron)|volver) a (?:ser )?(?:detener|detenid[oa]s?|apresar|arrestar|encarcelar|prision)(?:l[oa]s?)?",
+    "nuevas? detencion(?:es)?|re ?detenid[oa]s?|re ?aprehendid[oa]s?|reingresad[oa]s?|reingres(?:o|aron)",
+    "desmentid[oa]s?|desmienten?|desminti(?:o|eron)|(?:la )?(?:familia|madre|mama|esposa|abogad[oa]) (?:lo |la )?niega|denied by (?:the |his |her |their )?(?:family|lawyer|relatives)",
     "recapturad[oa]s?|reencarcelad[oa]s?|(?:nuevamente|otra vez) detenid[oa]s?|detenid[oa]s? (?:nuevamente|de nuevo|otra vez)",
     `still inside|(?:still|remains?) (?:[^ ]+ ){0,2}${heldInEnglish}|not (?:yet )?(?:been )?(?:released|freed|out)|re ?arrested|awaiting release`,
   ],
@@ -63,7 +69,9 @@ export const notReleaseWords: Record<NotRelease, readonly string[]> = {
 /** Phrases that contain such a word and report nothing: places, nicknames, searches of a home, threats. */
 export const harmlessPhrases: readonly string[] = [
   "no (?:es|son|fue|era) (?:un |una |en |con |de )?(?:casa por carcel|arresto domiciliario|detencion domiciliaria|traslado|muerte)",
-  "su(?:s)? (?:mama|papa|madre|padre|espos[oa]|hij[oa]|herman[oa]|abuel[oa]|ti[oa]|prim[oa]|suegr[oa]) (?:ya )?(?:muri(?:o|eron)|fallecio|esta muert[oa]|sigue detenid[oa])",
+  `su(?:s)? ${kin} (?:ya )?(?:muri(?:o|eron)|fallecio|esta muert[oa]|sigue detenid[oa])`,
+  `(?:muri(?:o|eron)|fallecio|fallecieron|murio|muerte de|fallecimiento de) (?:su|sus|el|la) ${kin}`,
+  "sin (?:nuevas? detencion(?:es)?|reingresos?)",
   "(?:visitas?|allanamientos?|registros?|inspeccion(?:es)?|requisas?|atencion|hospitalizacion) domiciliari[oa]s?",
   "(?:centro|unidad|comando|sala|direccion|division|area|coordinacion|brigada|grupo) de (?:los )?traslados?",
   "(?:penas?|amenazas?|peligro|riesgo|escuadron(?:es)?|intento|valle|camino|carretera) (?:de|a) (?:la )?(?:muertes?|fuga)",

@@ -46,6 +46,12 @@ test.each(["31/02/2026", "29/2/2025", "30 de febrero de 2026", "2026-13-01", "00
   },
 );
 
+test("a date with the name of another day of the week is a mistake", () => {
+  expect(dateOf("miércoles 4 de febrero de 2026")).toBe("2026-02-04");
+  expect(dateOf("jueves 4 de febrero de 2026")).toBe("day_impossible");
+  expect(dateOf("Thursday, February 4, 2026")).toBe("day_impossible");
+});
+
 test.each(["", "ayer", "=HOY()", "123", "mayo", "99999", "2026-01-08 y 2026-01-09", "12-13-14-15"])(
   "%j is not a date",
   (text) => {

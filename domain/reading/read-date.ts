@@ -1,6 +1,7 @@
 import { addDays, isDay } from "@/domain/values/day";
 import { isPartialDay, type PartialDay } from "@/domain/values/partial-day";
 import { searchKey } from "@/domain/values/search-key";
+import { contradictsWeekday } from "./weekday";
 
 export type ReadDate =
   | { ok: true; date: PartialDay }
@@ -32,6 +33,7 @@ export function readDate(text: string, { order, year }: Context = {}): ReadDate 
   }
   const date = found.join("-");
   if (found.length === 3 ? !isDay(date) : !isPartialDay(date)) return { ok: false, code: "day_impossible" };
+  if (found.length === 3 && contradictsWeekday(plain, date)) return { ok: false, code: "day_impossible" };
   return { ok: true, date: isUncertain ? `${date}?` : date };
 }
 

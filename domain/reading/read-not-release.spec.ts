@@ -33,6 +33,8 @@ test.each([
   "detenida en casa",
   "cumple condena en su casa",
   "privado de libertad en su domicilio",
+  "le dieron domicilio por cárcel",
+  "con grillete electrónico en su casa",
 ])("%j is house arrest", (text) => expect(readNotRelease(text)).toBe("house_arrest"));
 
 test.each([
@@ -127,3 +129,21 @@ test.each([
   "https://noticias.example/muere-preso-politico-trasladado",
   "Transfiguración Ficticia",
 ])("%j is none of these", (text) => expect(readNotRelease(text)).toBeNull());
+
+test.each([
+  "vuelto a detener el 6/2",
+  "la volvieron a detener",
+  "CON NUEVA DETENCIÓN",
+  "redetenido",
+  "reingresó a Tocorón",
+  "desmentido por la familia",
+  "la familia lo desmiente",
+  "denied by his family",
+])("%j says that the person is not free", (text) => expect(readNotRelease(text)).toBe("still_held"));
+
+test.each([
+  "falleció su madre estando presa",
+  "murió su hermano",
+  "sale tras la muerte de su padre",
+  "sin nueva detención",
+])("%j says nothing of the kind about the person", (text) => expect(readNotRelease(text)).toBeNull());
