@@ -41,3 +41,43 @@ test("a total ends the place of the rows above it", async () => {
     "",
   ]);
 });
+
+test("rows below headers in another order are refused until the first headers return", async () => {
+  const db = await openTestLedger();
+  const lines = [
+    "Nombre;Apellido;Fecha;Lugar",
+    "Ana;Ficticia Peña;08/01/2026;tocoron",
+    "Apellido;Nombre;Fecha;Lugar",
+    "Inventado Paz;Luis;08/01/2026;tocoron",
+    "Nombre;Apellido;Fecha;Lugar",
+    "Eva;Supuesta Gil;08/01/2026;tocoron",
+  ];
+  expect(outcomesOf((await imported(db, lines.join("\n"))).rows)).toEqual([
+    "2 new",
+    "3 refused row_not_person",
+    "4 refused headers_differ",
+    "5 refused row_not_person",
+    "6 new",
+  ]);
+});
+
+test("nobody below a title of unconfirmed releases is verified, until the next title", async () => {
+  const db = await openTestLedger();
+  const lines = [
+    "Nombre completo;Cédula;Fecha;Lugar",
+    "EXCARCELADOS POR CONFIRMAR;;;",
+    "Ana Ficticia Peña;V-91234561;08/01/2026;tocoron",
+    "EXCARCELADOS;;;",
+    "Luis Inventado Paz;V-91234562;08/01/2026;tocoron",
+  ];
+  const { rows } = await imported(db, lines.join("\n"), {
+    verification: "verified",
+    verifiedBy: "publisher:foro-penal",
+  });
+  expect(outcomesOf(rows)).toEqual([
+    "2 refused row_not_person",
+    "3 refused row_unconfirmed",
+    "4 refused row_not_person",
+    "5 new",
+  ]);
+});

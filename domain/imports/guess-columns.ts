@@ -1,5 +1,6 @@
 import { searchKey } from "@/domain/values/search-key";
-import { headerWords, type ImportField, importFields } from "./import-fields";
+import { headerWords } from "./header-words";
+import { type ImportField, importFields } from "./import-fields";
 
 /**
  * Returns which column holds which field, from the headers. A column serves one field, and the first of two equal
@@ -7,11 +8,15 @@ import { headerWords, type ImportField, importFields } from "./import-fields";
  */
 export function guessColumns(headers: readonly string[]): Partial<Record<ImportField, number>> {
   const folded = headers.map((header) => searchKey(withoutRemark(header)));
+  const bare = folded.map((header) => header.replace(counted, "").replace(owner, ""));
   const columns: Partial<Record<ImportField, number>> = {};
   const taken = new Set<number>();
   for (const field of importFields) {
-    const column = headerWords[field].map((word) => folded.findIndex((each, at) => each === word && !taken.has(at)));
-    const found = column.find((at) => at !== -1);
+    const columnIn = (texts: readonly string[]) =>
+      headerWords[field]
+        .map((word) => texts.findIndex((each, at) => each === word && !taken.has(at)))
+        .find((at) => at !== -1);
+    const found = columnIn(folded) ?? (personal.has(field) ? columnIn(bare) : undefined);
     if (found === undefined) continue;
     columns[field] = found;
     taken.add(found);
@@ -20,6 +25,17 @@ export function guessColumns(headers: readonly string[]): Partial<Record<ImportF
   if (givenNames === undefined || surnames !== undefined || others.fullName !== undefined) return columns;
   return { ...others, fullName: givenNames };
 }
+
+/** Fields whose headers may say whose they are. "Fecha detenido" is no "Fecha". */
+const personal = new Set<ImportField>([
+  ...(["fullName", "givenNames", "secondNames", "surnames", "secondSurname"] as const),
+  ...(["document", "age", "gender", "nationality"] as const),
+]);
+/** "Nro. de C.I." is "C.I.". */
+const counted = /^(?:n|no|nro|num|numero) (?:de )?(?=\p{L})/u;
+/** "Nombre del detenido" is "Nombre". A relative's name or number is another column. */
+const owner =
+  / (?:(?:del?|de la|de los|de las|of the) )?(?:detenid[oa]s?|pres[oa]s?(?: politic[oa]s?)?|persona|excarcelad[oa]s?|liberad[oa]s?|beneficiari[oa]s?|privad[oa]s? de libertad|ppl|pp|prisoner|detainee)$/;
 
 /** "Nombre(s)" is "Nombre", and "Fecha (dd/mm/aaaa)" is "Fecha". */
 function withoutRemark(header: string): string {

@@ -8,6 +8,7 @@ import { searchKey } from "@/domain/values/search-key";
 import { readColumnDate } from "./date-column";
 import type { DateField, DateOrder, ImportField, Mapping } from "./import-fields";
 import { readAgeCell } from "./read-age-cell";
+import { readDocumentCell } from "./read-document-cell";
 import { type NameCell, readNameParts, readWholeName } from "./read-name-cell";
 import { statusKey } from "./status-key";
 import { verifierNames } from "./verifier-names";
@@ -94,6 +95,9 @@ export function rowReader(
     const nationality = stated.has("nationality") ? own : (note !== "" && readNationality(note)) || noNationality;
     const { defaults, places = {} } = mapping;
     const day = date("day", defaults.day);
+    if (day !== "" && day < firstYear) {
+      problems.push({ code: "date_unknown", field: "day", values: { value: text("day").slice(0, 80) } });
+    }
     const place = read("facility", (value) => findPlace(value) ?? places[statusKey(value)] ?? "place_unknown", "");
 
     // A place that the ledger does not know, and that the user left open, is kept in the note.
@@ -103,7 +107,7 @@ export function rowReader(
       givenNames: name.givenNames,
       surnames: name.surnames,
       alsoKnownAs: text("alsoKnownAs") || name.alias,
-      document: text("document"),
+      document: read("document", readDocumentCell, ""),
       birthDate: date("birthDate"),
       nationalities: nationality.nationalities,
       secondNationality: nationality.secondNationality,
@@ -129,6 +133,9 @@ export function rowReader(
     return { form, stated, problems, numbers: numbersOf(text), people: name.people };
   };
 }
+
+/** An earlier day of release is a typing error: "1926" for "2026". */
+const firstYear = "1950";
 
 const noNationality = { nationalities: [], secondNationality: "" as const };
 

@@ -2,6 +2,7 @@ import { isName, isProse } from "@/domain/reading/is-name";
 import type { FindPlace } from "@/domain/reading/known-places";
 import { isTotal, readAside } from "@/domain/reading/read-aside";
 import { readNotRelease } from "@/domain/reading/read-not-release";
+import { isHeaderRow } from "./repeated-headers";
 
 /**
  * The kind of a sheet's row. `section`: a title between rows. `alone`: a single cell that may be a name. `header`: the
@@ -30,6 +31,7 @@ export function rowKindReader({ headers, rows }: Sheet, findPlace: FindPlace): (
     if (isTotal(first) || (filled.length <= 3 && isTotal(second))) return "total";
     if (filled.length <= 2 && readAside(first) !== null) return "aside";
     if (cells.filter((cell, at) => cell !== "" && cell.trim().toLowerCase() === folded[at]).length > 1) return "header";
+    if (isHeaderRow(cells)) return "header";
     const isTitled = texts.length === 1 && filled.length === 2 && isWide && findPlace(first) !== null;
     if (filled.length > 1 && !isTitled) return "person";
     const isTitle =

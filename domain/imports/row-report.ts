@@ -29,10 +29,19 @@ export function cellReader(headers: readonly string[], mapping: Mapping) {
     // A number between two cells separates their words.
     const own = readNotRelease(texts.join(" 0 "));
     if (own) return { what: own, text: texts.find((text) => readNotRelease(text) === own) ?? "" };
+    const place = cells[columns.facility ?? -1] ?? "";
+    if (isHome(place)) return { what: "house_arrest", text: place };
     if (!hasReports) return none;
     const at = headerReports.findIndex((what, column) => what !== null && isAffirmed(cells[column] ?? ""));
     return at === -1 ? none : { what: headerReports[at] ?? null, text: cells[at] ?? "" };
   };
+}
+
+/** True for "su casa" or "domicilio": whoever is there was not released, or the sheet says where the person lives. */
+export function isHome(place: string): boolean {
+  return /^(?:en )?(?:(?:su|el|la) )?(?:propi[oa] )?(?:domicilio|casa|residencia|hogar|vivienda|home)$/.test(
+    searchKey(place),
+  );
 }
 
 const none = { what: null, text: "" };

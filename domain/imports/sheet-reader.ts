@@ -8,6 +8,7 @@ import { dateOrders } from "./date-orders";
 import { heldProblem } from "./held-problem";
 import type { ImportField, Mapping } from "./import-fields";
 import { isUnnamedRow, type KnownNames, type ReadRow, rowReader } from "./read-row";
+import { isOtherOrder } from "./repeated-headers";
 import { rowKindReader } from "./row-kind";
 import type { RowProblem } from "./row-outcome";
 import { cellReader, reportOf, type TitleReport } from "./row-report";
@@ -50,6 +51,11 @@ export function sheetReader(sheet: Sheet, mapping: Mapping, known: KnownNames): 
   const section = sectionReader();
   const places = sectionPlaces(findPlace);
   const title = sheet.title ?? keyReport(sheet.rows);
+  /** Number of the last row of headers if its columns have another order. */
+  let shifted: number | null = null;
+  let lastTitle = "";
+  /** The upper of two rows of headers is above all people. */
+  let hasPeople = false;
   return (line) => {
     const kind = kindOf(line.cells);
     const { problems: cellProblems, ...row } = read(line.cells);
@@ -57,11 +63,15 @@ export function sheetReader(sheet: Sheet, mapping: Mapping, known: KnownNames): 
     const heading = line.cells.filter((cell) => cell.trim() !== "").join(" ");
     if (kind === "section") section.heading(line.row, heading);
     if (kind === "section") places.heading(line.row, heading);
+    if (kind === "section") lastTitle = heading;
     if (kind === "total") places.end();
+    if (kind === "header" && hasPeople) shifted = isOtherOrder(sheet.headers, line.cells) ? line.row : null;
     if (kind !== "person" && kind !== "alone") {
       return { ...base, problems: [{ code: "row_not_person", values: { what: kind, value: firstOf(line.cells) } }] };
     }
     const above = section.person();
+    hasPeople = true;
+    if (shifted !== null) return { ...base, problems: [{ code: "headers_differ", values: { row: shifted } }] };
     const unread = unreadCell(line, sheet.headers);
     if (unread) return { ...base, problems: [unread] };
     const status = statusOf(line.cells);
@@ -84,7 +94,7 @@ export function sheetReader(sheet: Sheet, mapping: Mapping, known: KnownNames): 
     const unknown = cellProblems.filter(
       ({ field, values }) => !reported || field !== "facility" || readNotRelease(values.value) === null,
     );
-    const problems = [...unknown, ...(reported ? [] : unconfirmed(row, line.cells, mapping))];
+    const problems = [...unknown, ...(reported ? [] : unconfirmed(row, [...line.cells, lastTitle], mapping))];
     return { ...own, report: reported, problems };
   };
 }

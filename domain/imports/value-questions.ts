@@ -2,6 +2,7 @@ import type { FindPlace } from "@/domain/reading/known-places";
 import { readNotRelease } from "@/domain/reading/read-not-release";
 import { askedOrders } from "./confirmed-mapping";
 import type { Mapping } from "./import-fields";
+import { isHome } from "./row-report";
 import { type AskedValue, askedValues, statusColumns } from "./status-columns";
 import { statusKey } from "./status-key";
 import { countYearless, probableYear, type TableFacts } from "./table-facts";
@@ -43,7 +44,12 @@ function unknownPlaces({ columns }: TableFacts, { columns: mapped, places = {} }
   const at = mapped.facility;
   const values = at === undefined ? [] : (columns[at]?.values ?? []);
   return values.flatMap(({ text, rows }): AskedPlace[] => {
-    const isRead = text === "" || !/\p{L}{2}/u.test(text) || findPlace(text) !== null || readNotRelease(text) !== null;
+    const isRead =
+      text === "" ||
+      !/\p{L}{2}/u.test(text) ||
+      findPlace(text) !== null ||
+      readNotRelease(text) !== null ||
+      isHome(text);
     const key = statusKey(text);
     return isRead ? [] : [{ text, rows, key, meaning: places[key] ?? "note" }];
   });

@@ -125,6 +125,7 @@ export const problemCodes = [
   "status_differs",
   "row_left_out",
   "cell_unread",
+  "headers_differ",
   "not_release_above",
   "not_release_title",
   "not_held",
