@@ -47,3 +47,17 @@ test("the sign of the dead beside a name reports a death and is not part of the 
   const { rows } = await imported(db, "Nombre completo;Fecha;Lugar\nLuis Inventado Paz †;08/01/2026;tocoron");
   expect(rows[0]).toMatchObject({ name: "Luis Inventado Paz", preview: { record: "death" } });
 });
+
+test("a remark about a relative's death or an earlier house arrest is no record of the person, and no release", async () => {
+  const db = await openTestLedger();
+  const { rows } = await imported(
+    db,
+    [
+      "Nombre completo;Cédula;Fecha de excarcelación;Lugar;Observaciones",
+      "Ana Ficticia Peña;V-91234561;08/01/2026;tocoron;salió junto a su esposo, quien falleció en 2024",
+      "Luis Inventado Paz;V-91234562;08/01/2026;tocoron;tres meses en arresto domiciliario, ahora libertad plena",
+      "Eva Supuesta Gil;V-91234563;08/01/2026;tocoron;su hermana sigue presa",
+    ].join("\n"),
+  );
+  expect(outcomesOf(rows)).toEqual(["2 refused not_release", "3 refused not_release", "4 new"]);
+});

@@ -73,7 +73,7 @@ test('"Si" without an accent, among other answers about house arrest, is a yes',
 
 test.each([
   "Boleta de excarcelación emitida",
-  "Excarcelación no ejecutada",
+  "Excarcelación por ejecutar",
   "Libertad plena negada",
   "Medida cautelar solicitada",
   "Indulto en trámite",

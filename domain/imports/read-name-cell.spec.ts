@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { readAgeCell } from "./read-age-cell";
 import { readNameParts, readWholeName } from "./read-name-cell";
 
-const plain = { alias: "", rest: [], isMinor: false, isMilitary: false, people: null };
+const plain = { alias: "", document: "", rest: [], isMinor: false, isMilitary: false, people: null };
 
 test.each([
   [
@@ -14,6 +14,11 @@ test.each([
   ["CORONEL PÉREZ, Juan", { givenNames: "Juan", surnames: "CORONEL PÉREZ" }],
   ["Supuesto Mora, Eva (El Gocho)", { givenNames: "Eva", surnames: "Supuesto Mora", alias: "El Gocho" }],
   ["PÉREZ FICTICIO, Ana", { givenNames: "Ana", surnames: "PÉREZ FICTICIO" }],
+  ["1.- Supuesta Gil, Eva", { givenNames: "Eva", surnames: "Supuesta Gil" }],
+  ["Apócrifa Luz, Sara V-91.235.016", { givenNames: "Sara", surnames: "Apócrifa Luz", document: "V-91235016" }],
+  ["Soñado Lar, Gil - casa x cárcel", { givenNames: "Gil", surnames: "Soñado Lar", rest: ["casa x cárcel"] }],
+  ["Fingido Cruz, Iván, 16 años", { givenNames: "Iván", surnames: "Fingido Cruz", rest: ["16 años"], isMinor: true }],
+  ["Fantasía Rey, Noé Q.E.P.D.", { givenNames: "Noé", surnames: "Fantasía Rey", rest: ["Q.E.P.D."] }],
 ])("%s is split into name, rank and remarks", (cell, read) => {
   expect(readWholeName(cell)).toEqual({ ...plain, ...read });
 });

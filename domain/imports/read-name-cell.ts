@@ -2,6 +2,7 @@ import { splitName } from "@/domain/matching/split-name";
 import { readAlias } from "@/domain/reading/read-alias";
 import { hasRank, joinRanks, splitTitles } from "@/domain/reading/titles";
 import { saysMinor } from "@/domain/rules/minor-words";
+import { aroundName } from "./around-name";
 import { namesPeople } from "./names-people";
 
 /** A name in a sheet without the words around it. `rest`: ranks, titles and remarks, as the cell has them. */
@@ -9,6 +10,8 @@ export type NameCell = {
   givenNames: string;
   surnames: string;
   alias: string;
+  /** An ID number in the name's cell; "" if there is none. */
+  document: string;
   rest: string[];
   isMinor: boolean;
   isMilitary: boolean;
@@ -43,6 +46,7 @@ export function readNameParts(given: string, family: string): NameCell {
   const [givenNames = ""] = ofGiven.name.split(border).map((part) => part.trim());
   const facts = {
     alias: one.alias || other.alias,
+    document: one.document || other.document,
     rest: [...one.rest, ...other.rest],
     isMinor: one.isMinor || other.isMinor,
     isMilitary: one.isMilitary || other.isMilitary,
@@ -51,9 +55,9 @@ export function readNameParts(given: string, family: string): NameCell {
   return { givenNames, surnames, people, ...withTitles(facts, `${ofGiven.titles} ${ofSurnames.titles}`.trim()) };
 }
 
-const plain = { alias: "", rest: [], isMinor: false, isMilitary: false };
+const plain = { alias: "", rest: [], document: "", isMinor: false, isMilitary: false };
 
-type Facts = Pick<NameCell, "alias" | "rest" | "isMinor" | "isMilitary">;
+type Facts = Pick<NameCell, "alias" | "rest" | "document" | "isMinor" | "isMilitary">;
 
 function withTitles(facts: Facts, titles: string): Facts {
   if (titles === "") return facts;
@@ -73,15 +77,15 @@ function withoutTitles(text: string): { titles: string; name: string } {
     : { titles: "", name: text };
 }
 
-/** Signs of footnotes and of the dead; what they mean is read elsewhere. */
-const marks = /[*†✝✞☠⚰⚱‡§¹²³]+/gu;
-
-function withoutRemarks(marked: string): Facts & { text: string } {
-  const cell = marked.replace(marks, " ").replace(spaces, " ").replace(/\s+,/gu, ",");
-  if (!/[([«"“]|alias|apod|a\.k\.a/iu.test(cell)) return { text: cell.trim(), ...plain };
+function withoutRemarks(whole: string): Facts & { text: string } {
+  const { text: cell, rest: behind, document } = aroundName(whole);
+  const isMinorBehind = behind.some((each) => saysMinor(each));
+  if (!/[([«"“]|alias|apod|a\.k\.a/iu.test(cell)) {
+    return { text: cell.trim(), ...plain, rest: behind, document, isMinor: isMinorBehind };
+  }
   const remains = { text: cell, rest: [] };
   const alias = readAlias(remains);
-  const rest: string[] = [];
+  const rest = [...behind];
   const text = remains.text
     .replaceAll(" | ", " ")
     .replace(remark, (_whole, inner: string) => {
@@ -91,7 +95,7 @@ function withoutRemarks(marked: string): Facts & { text: string } {
     .replace(spaces, " ")
     .replace(/\s+,/gu, ",")
     .trim();
-  if (!/\p{L}/u.test(text)) return { text: cell.trim(), ...plain, isMinor: saysMinor(cell) };
+  if (!/\p{L}/u.test(text)) return { text: cell.trim(), ...plain, isMinor: saysMinor(cell), document };
   const isMinor = rest.some((each) => saysMinor(each));
-  return { text, alias, rest: rest.filter((each) => each !== ""), isMinor, isMilitary: rest.some(hasRank) };
+  return { text, alias, rest: rest.filter((each) => each !== ""), isMinor, isMilitary: rest.some(hasRank), document };
 }

@@ -107,7 +107,7 @@ export function rowReader(
       givenNames: name.givenNames,
       surnames: name.surnames,
       alsoKnownAs: text("alsoKnownAs") || name.alias,
-      document: read("document", readDocumentCell, ""),
+      document: read("document", readDocumentCell, "") || name.document,
       birthDate: date("birthDate"),
       nationalities: nationality.nationalities,
       secondNationality: nationality.secondNationality,

@@ -1,6 +1,8 @@
 import { readNotRelease } from "@/domain/reading/read-not-release";
+import { readReleaseKind } from "@/domain/reading/read-release-kind";
 import { readKind } from "@/domain/reading/read-words";
 import { announcesReleases, type SectionStatus } from "@/domain/reading/section-status";
+import { foldText } from "@/domain/values/fold-text";
 import type { NotRelease } from "@/domain/values/not-release";
 import { searchKey } from "@/domain/values/search-key";
 import { addedHeaders, type Mapping } from "./import-fields";
@@ -13,6 +15,9 @@ export type TitleReport = { what: NotRelease; isMixed: boolean };
 /** What a row reports that is not a release, and the text that says so; or why the row is refused. */
 export type RowReport = { what: NotRelease | null; text: string } | { problem: RowProblem };
 
+/** What the cells of a row report; `isUnsure`: they may speak of another person or of an earlier time. */
+type OwnReport = { what: NotRelease | null; text: string; isUnsure?: boolean };
+
 /** Returns a reader of what a row's other cells, or the headers of its filled columns, report. */
 export function cellReader(headers: readonly string[], mapping: Mapping) {
   const { columns } = mapping;
@@ -22,13 +27,16 @@ export function cellReader(headers: readonly string[], mapping: Mapping) {
     skipped.has(at) || announcesReleases(header) ? null : readNotRelease(header),
   );
   const hasReports = headerReports.some((what) => what !== null);
-  return (cells: readonly string[], isPlaceKnown: boolean): { what: NotRelease | null; text: string } => {
+  return (cells: readonly string[], isPlaceKnown: boolean): OwnReport => {
     const texts = cells.filter(
       (cell, at) => cell !== "" && !skipped.has(at) && !(at === columns.facility && isPlaceKnown),
     );
     // A number between two cells separates their words.
     const own = readNotRelease(texts.join(" 0 "));
-    if (own) return { what: own, text: texts.find((text) => readNotRelease(text) === own) ?? "" };
+    if (own) {
+      const text = texts.find((each) => readNotRelease(each) === own) ?? "";
+      return { what: own, text, isUnsure: isUnsure(own, text) };
+    }
     const place = cells[columns.facility ?? -1] ?? "";
     if (isHome(place)) return { what: "house_arrest", text: place };
     if (!hasReports) return none;
@@ -44,8 +52,21 @@ export function isHome(place: string): boolean {
   );
 }
 
+const relatives =
+  /(?:^| )(?:quien|cuy[oa]|mama|papa|madre|padre|espos[oa]|ij[oa]|erman[oa]|abuel[oa]|primo|prima|tio|tia)s?(?: |$)/;
+
+/** "Junto a su esposo, quien falleció", and "estuvo en arresto domiciliario, ahora libertad plena". */
+function isUnsure(what: NotRelease, text: string): boolean {
+  const folded = foldText(text);
+  if (what === "death" || what === "escape") return relatives.test(folded);
+  return (
+    readReleaseKind(text) === "full_freedom" ||
+    /(?:^| )(?:aora|ya) (?:esta )?(?:en )?(?:libre|libertad)(?: |$)/.test(folded)
+  );
+}
+
 const none = { what: null, text: "" };
-const denied = /^(?:no|n|nada|ninguno|ninguna|0|-|—|–|false|falso|n\/?a|s\/i)$/i;
+const denied = /^(?:no|n|nada|ninguno|ninguna|0|[-—–]+|false|falso|n\/?a|s\/i)$/i;
 
 function isAffirmed(cell: string): boolean {
   const text = cell.trim();
@@ -58,13 +79,14 @@ function isAffirmed(cell: string): boolean {
  */
 export function reportOf(
   status: RowStatus,
-  own: { what: NotRelease | null; text: string },
+  own: OwnReport,
   above: SectionStatus | null,
   title: TitleReport | null,
 ): RowReport {
   const { what, kind, text } = status;
   const isGraver = own.what === "death" || own.what === "escape";
   if (what) return isGraver && own.what !== what ? { problem: notRelease(own.what) } : { what, text };
+  if (own.what && own.isUnsure) return { problem: notRelease(own.what) };
   if (own.what) return kind && !agrees(own.what, kind) ? { problem: notRelease(own.what) } : own;
   if (above) {
     const problem = { code: "not_release_above", values: { what: above.what, row: above.line } } as const;

@@ -23,7 +23,7 @@ export function statusColumns(columns: Columns, facts: readonly ColumnFacts[]): 
 }
 
 /** In a column that nobody mapped, a value that reads as no status may be the one that matters. Remarks say anything. */
-const share = 0.5;
+const share = 1 / 3;
 
 function holdsStatuses(column: ColumnFacts, fewest: number): boolean {
   const filled = column.values.filter(({ text }) => text !== "");

@@ -4,11 +4,11 @@ import type { ColumnFacts } from "./column-facts";
 import { proposedMeaning, type StatusMeaning } from "./status-meaning";
 
 const yes = /^(?:s[ií]|yes|y|x{1,2}|ok|1|verdadero|true|[✓✔☑✅√●•*])$/iu;
-const no = /^(?:no|n|0|falso|false|[-—–✗✘❌])$/iu;
+const no = /^(?:no|n|0|falso|false|[-—–]+|[✗✘❌])$/iu;
 const nothing = /^(?:n\/?a|nada|ningun[oa]|no aplica|s\/i)$/iu;
 /** Headers that announce what became of a person, also with words that no list of headers has. */
 const outcome =
-  /^(?:(?:estatus|status|estado|situacion|condicion|situation|condition)(?: (?:actual|juridic[oa]|legal|procesal|final|judicial|current|del (?:caso|detenido|preso|proceso)|de la (?:persona|causa)))+|(?:legal|current|final) (?:status|situation)|resultado|decision|beneficio|libertad|tipo de (?:libertad|medida|beneficio)|medida (?:otorgada|acordada|impuesta)|outcome)$/;
+  /^(?:(?:estatus|status|estado|situacion|condicion|situation|condition)(?: (?:actual|juridic[oa]|legal|procesal|final|judicial|current|del (?:caso|detenido|preso|proceso)|de la (?:persona|causa)))+|(?:legal|current|final) (?:status|situation)|resultado|decision|beneficio|libertad|tipo de (?:libertad|medida|beneficio)|medida (?:otorgada|acordada|impuesta)|outcome|(?:tipo de )?(?:evento|event|novedad|movimiento)|stato|situazione|statut|situacao)$/;
 /** Headers of a column that says whether the person was released. */
 const flag =
   /^(?:(?:ya )?(?:fue |esta |was )?(?:excarcelad[oa](?: [oa]s?)?|liberad[oa](?: [oa]s?)?|en libertad|libre|released|freed)|salio(?: en libertad| libre)?|excarcelacion|liberacion)(?: (?:si no|s n|yes no|y n))?$/;

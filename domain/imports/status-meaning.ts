@@ -54,14 +54,14 @@ const whole: Record<string, StatusMeaning> = {
   desmentido: "refuted",
 };
 const inCustody =
-  /^(?:detenid[oa]s?|pres[oa]s?|recluid[oa]s?|encarselad[oa]s?|pribad[oa]s? de libertad|en (?:la )?(?:prision|carsel|custodia)|bajo custodia|prosesad[oa]s?|imputad[oa]s?|detained|in custody|in prison|imprisoned|jailed)$/;
+  /^(?:detenid[oa]s?|pres[oa]s?|recluid[oa]s?|encarselad[oa]s?|pribad[oa]s? de libertad|en (?:la )?(?:prision|carsel|custodia)|bajo custodia|prosesad[oa]s?|imputad[oa]s?|detained|detenut[oa]|detid[oa]|in custody|in prison|imprisoned|jailed)$/;
 
 /** Words of a release that was asked for, ordered, postponed or denied: nobody knows whether it happened. */
 const undecided =
-  /(?:^| )(?:no|ni|negad[oa]s?|solisitad[oa]s?|solisitud|pendientes?|boletas?|orden(?:es)?|ordenad[oa]s?|acordad[oa]s?|emitid[oa]s?|anunsiad[oa]s?|diferid[oa]s?|suspendid[oa]s?|rebocad[oa]s?|rechasad[oa]s?|apelad[oa]s?|tramites?|espera|prometid[oa]s?|pending|denied|requested|ordered|revoked|rejected|awaiting)(?: |$)/;
+  /(?:^| )(?:no|ni|negad[oa]s?|solisitad[oa]s?|solisitud|pendientes?|boletas?|orden(?:es)?|ordenad[oa]s?|acordad[oa]s?|emitid[oa]s?|anunsiad[oa]s?|diferid[oa]s?|suspendid[oa]s?|rebocad[oa]s?|rechasad[oa]s?|apelad[oa]s?|tramites?|espera|prometid[oa]s?|pending|denied|requested|ordered|reboked|rejected|awaiting)(?: |$)/;
 /** Words that a value may contain besides "excarcelado" and that change nothing. */
 const around =
-  /^(?:excarselad[oa]s?|liberad[oa]s?|libertad|libres?|released?|freed|ya|en|fue|esta|el|la|los|de|del|por|on|was|hoy|ayer|oy|berificad[oa]|confirmad[oa]|confirmed|berified|tarde|noche|madrugada|oras?|\d+|enero|febrero|marso|abril|mayo|junio|julio|agosto|septiembre|setiembre|octubre|noviembre|nobiembre|diciembre|disiembre)$/;
+  /^(?:excarselad[oa]s?|excarselasion|liberad[oa]s?|liberasion|libertad|libres?|released?|freed|ya|en|fue|esta|el|la|los|de|del|por|on|was|hoy|ayer|oy|berificad[oa]|confirmad[oa]|confirmed|berified|tarde|noche|madrugada|oras?|\d+|enero|febrero|marso|abril|mayo|junio|julio|agosto|septiembre|setiembre|octubre|nobiembre|disiembre)$/;
 
 /**
  * Returns the proposed meaning of a value of a status column; null if nobody understands it. Yes and no have a meaning

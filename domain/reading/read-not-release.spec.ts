@@ -35,6 +35,10 @@ test.each([
   "privado de libertad en su domicilio",
   "le dieron domicilio por cárcel",
   "con grillete electrónico en su casa",
+  "a su casa con custodia policial permanente",
+  "bajo vigilancia en vivienda",
+  "arresti domiciliari",
+  "assignée à résidence",
 ])("%j is house arrest", (text) => expect(readNotRelease(text)).toBe("house_arrest"));
 
 test.each([
@@ -139,6 +143,14 @@ test.each([
   "desmentido por la familia",
   "la familia lo desmiente",
   "denied by his family",
+  "retenida nuevamente por el SEBIN",
+  "la regresaron al INOF",
+  "excarcelado por error, devuelto a Tocorón",
+  "no se ha hecho efectiva",
+  "el centro no acata la boleta",
+  "quedó detenido por otra causa",
+  "salió para el hospital, custodiado",
+  "desaparecido desde su salida",
 ])("%j says that the person is not free", (text) => expect(readNotRelease(text)).toBe("still_held"));
 
 test.each([
