@@ -71,6 +71,7 @@ if ((await buildIfNeeded()) === "failed") process.exit(1);
 if (options.only === undefined || options.only === "import") {
   for (const publication of ["draft", "published"] as const) {
     const { databasePath } = prepareDatabase(path.join(folder, publication));
+    await publishAlone(databasePath);
     const title = `Import of ${imported.toLocaleString("en")} rows, ${publication}`;
     console.log(jobsReport(title, await measureImport(databasePath, imported, publication)));
   }

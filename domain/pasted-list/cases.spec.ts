@@ -1,26 +1,10 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { parsePastedList } from "./parse-pasted-list";
 import type { PastedRow } from "./pasted-list";
-
-const places = [
-  { id: "tocoron", name: "Centro Penitenciario de Aragua (Tocorón)" },
-  { id: "rodeo-ii", name: "Internado Judicial El Rodeo II" },
-  { id: "yare-iii", name: "Centro Penitenciario Yare III" },
-  { id: "inof", name: "Instituto Nacional de Orientación Femenina (INOF)" },
-  { id: "ramo-verde", name: "Ramo Verde" },
-];
-
-function read(text: string, known = places) {
-  const parsed = parsePastedList(text, known);
-  if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
-  return parsed;
-}
+import { names, of, places, read } from "./read-list.fixture";
 
 const readCase = (name: string, known = places) =>
   read(readFileSync(new URL(`./cases/${name}`, import.meta.url), "utf8"), known);
-const names = (rows: readonly PastedRow[]) => rows.map(({ givenNames, surnames }) => `${givenNames} ${surnames}`);
-const of = (rows: readonly PastedRow[], line: number) => rows.filter((row) => row.line === line);
 
 test("every line of a thread is a person, a heading, a total, a source or a question", () => {
   const { rows, skipped } = readCase("thread-of-names.txt");
@@ -94,7 +78,7 @@ test("a thread's lines state the kind of release, military ranks, gender, and wh
 });
 
 test("an unknown heading is a question, and its people do not get the place above it", () => {
-  const { rows, skipped } = readCase("thread-of-names.txt", places.slice(0, 2));
+  const { rows, skipped } = readCase("thread-of-names.txt", places.slice(0, 3));
   expect(skipped.filter(({ reason }) => reason === "unread").map(({ line }) => line)).toEqual([24, 31]);
   const below = rows.filter(({ line }) => line >= 25 && line <= 39);
   expect(new Set(below.map(({ facility, isPlaceUnread }) => `${facility} ${isPlaceUnread}`))).toEqual(

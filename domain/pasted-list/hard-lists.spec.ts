@@ -1,23 +1,6 @@
 import { expect, test } from "vitest";
-import { parsePastedList } from "./parse-pasted-list";
 import type { PastedRow } from "./pasted-list";
-
-const places = [
-  { id: "tocoron", name: "Centro Penitenciario de Aragua (Tocorón)" },
-  { id: "rodeo-ii", name: "Internado Judicial El Rodeo II" },
-  { id: "yare-iii", name: "Centro Penitenciario Yare III" },
-  { id: "inof", name: "Instituto Nacional de Orientación Femenina (INOF)" },
-  { id: "ramo-verde", name: "Ramo Verde" },
-];
-
-function read(text: string, known = places) {
-  const parsed = parsePastedList(text, known);
-  if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
-  return parsed;
-}
-
-const names = (rows: readonly PastedRow[]) => rows.map(({ givenNames, surnames }) => `${givenNames} ${surnames}`);
-const of = (rows: readonly PastedRow[], line: number) => rows.filter((row) => row.line === line);
+import { names, of, read } from "./read-list.fixture";
 
 test.each(["Los de la otra torre:", "¿?¿ Torre B", "*** pabellón nuevo ***", "Ramo Azul", "Desconocido III", "7/9 x"])(
   "%j between two lists ends the section above",

@@ -2,19 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { parsePastedList } from "./parse-pasted-list";
 import { longestList, type PastedRow } from "./pasted-list";
-
-const places = [
-  { id: "rodeo-i", name: "Internado Judicial Rodeo I" },
-  { id: "rodeo-ii", name: "Internado Judicial Rodeo II" },
-  { id: "tocoron", name: "Centro Penitenciario de Aragua (Tocorón)" },
-  { id: "ana-maria-campos", name: "Centro de Formación Femenino Ana María Campos" },
-];
-
-function read(text: string) {
-  const parsed = parsePastedList(text, places);
-  if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
-  return parsed;
-}
+import { places, read } from "./read-list.fixture";
 
 function only(line: string): PastedRow {
   const { rows, skipped } = read(line);

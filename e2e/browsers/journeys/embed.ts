@@ -22,6 +22,7 @@ export const embed: Journey = async ({ open, server }) => {
     await visitor.tab.goto(`http://127.0.0.1:${(other.address() as AddressInfo).port}/`);
     await visitor.tab.enterFrame("iframe");
     await visitor.sees("Foro Penal", "main.embedded");
+    await visitor.sees("Tabla", "main.embedded");
     const marks = await visitor.tab.evaluate(() => document.querySelectorAll(".marks a, .bar-track rect").length);
     assert.ok(marks > 0, "the chart has no marks");
     // The frame is taller than the window, and WebKit's driver does not scroll the page around a frame.
