@@ -8,18 +8,28 @@ import type { Role } from "@/domain/values/vocabulary";
 import { endSessionsOf } from "./end-sessions";
 import { endPasswordLinks } from "./password-link";
 
-export type UserRevision = { requestId: string; user: number; version: number; role: Role; disabled: boolean };
+/** `name` and `email` stay if they are not given, as in proposals from before they could be corrected. */
+export type UserRevision = {
+  requestId: string;
+  user: number;
+  version: number;
+  name?: string;
+  /** In lower case. */
+  email?: string;
+  role: Role;
+  disabled: boolean;
+};
 
 /**
- * Changes an account's role or state. Disabling an account signs it out everywhere. The last active admin cannot be
- * disabled or demoted.
+ * Changes an account's name, address, role or state. Disabling an account signs it out everywhere. The last active
+ * admin cannot be disabled or demoted. Refuses with `email_taken` if another account has the address.
  */
 export function reviseUser(db: Db, actor: Actor, input: UserRevision, now: Date): Promise<Outcome> {
   const details = { action: "user.revise", requestId: input.requestId, input };
   return writeChange(db, actor, details, now, (tx) => decide(tx, input));
 }
 
-function decide(tx: Tx, { user, version, role, disabled }: UserRevision): Decision {
+function decide(tx: Tx, { user, version, name, email, role, disabled }: UserRevision): Decision {
   const current = findDocument(tx, "user", String(user));
   if (!current) return refuse("not_found");
   if (current.version !== version) return { ok: false, problems: [{ code: "stale", current }] };
@@ -28,15 +38,28 @@ function decide(tx: Tx, { user, version, role, disabled }: UserRevision): Decisi
   if (wasActiveAdmin && (role !== "admin" || disabled) && countOtherAdmins(tx, user) === 0) {
     return refuse("last_admin", role !== "admin" ? "role" : "state");
   }
+  if (email !== undefined && isTaken(tx, user, email)) return refuse("email_taken", "email");
+  const { identity } = current.document;
+  const corrected = identity && { name: name ?? identity.name, email: email ?? identity.email };
   return {
     ok: true,
-    drafts: [{ document: { ...current.document, facts: { role, disabled } }, base: version }],
+    drafts: [{ document: { ...current.document, facts: { role, disabled }, identity: corrected }, base: version }],
     afterwards: (inner) => {
       if (!disabled) return;
       endSessionsOf(inner, user);
       endPasswordLinks(inner, user);
     },
   };
+}
+
+function isTaken(tx: Tx, user: number, email: string): boolean {
+  return (
+    tx
+      .select()
+      .from(users)
+      .where(and(eq(users.email, email), ne(users.id, user)))
+      .get() !== undefined
+  );
 }
 
 function countOtherAdmins(tx: Tx, user: number): number {

@@ -45,6 +45,24 @@ const make = (name: string, role: "editor" | "admin" = "editor") => createUser(d
 const revise = (user: number, version: number, role: "editor" | "admin", disabled = false) =>
   reviseUser(db, cli, { requestId: `request ${++requests}`, user, version, role, disabled }, now);
 
+test("an admin corrects a name and an address, and the address signs in; another account's address is refused", async () => {
+  await make("ana");
+  await make("eva");
+  const revision = { requestId: "correct", user: 1, version: 1, role: "editor" as const, disabled: false };
+  const corrected = { ...revision, name: "Ana Ficticia", email: "ana.ficticia@example.org" };
+  expect(await reviseUser(db, cli, corrected, now)).toMatchObject({ ok: true });
+  expect(listUsers(db).map(({ name, email }) => [name, email])).toContainEqual([
+    "Ana Ficticia",
+    "ana.ficticia@example.org",
+  ]);
+  expect(findCredentials(db, "ana@example.org")).toBeUndefined();
+  expect(findCredentials(db, "ana.ficticia@example.org")).toBeDefined();
+  const taken = { ...revision, requestId: "taken", version: 2, email: "eva@example.org" };
+  expect(await reviseUser(db, cli, taken, now)).toMatchObject({ problems: [{ code: "email_taken", field: "email" }] });
+  expect(await reviseUser(db, cli, { ...revision, requestId: "same", version: 2 }, now)).toMatchObject({ ok: true });
+  expect(listUsers(db).find(({ id }) => id === 1)?.name).toBe("Ana Ficticia");
+});
+
 test("the setup link creates one admin, once; each start ends the previous link", async () => {
   expect(await replaceSetupLink(db, "first", now)).toBe(true);
   expect(await replaceSetupLink(db, "second", now)).toBe(true);

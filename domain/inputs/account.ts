@@ -38,6 +38,8 @@ export const editUserInput = z.object({
   requestId,
   user: z.coerce.number().int().positive(),
   version: z.coerce.number().int().positive(),
+  name,
+  email,
   role: z.enum(roles),
   state: z.enum(["active", "disabled"]),
 });

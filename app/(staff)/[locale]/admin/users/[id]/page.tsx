@@ -19,13 +19,14 @@ import { freshForm } from "@/components/form-state/form-state";
 import { ActionForm } from "@/components/forms/action-form";
 import { ChoiceField } from "@/components/forms/choice-field";
 import { SubmitButton } from "@/components/forms/submit-button";
+import { TextField } from "@/components/forms/text-field";
 import { listUsers } from "@/db/accounts/list-users";
 import { ledger } from "@/db/ledger/ledger";
 import { canManageAccounts } from "@/domain/values/permissions";
 
 type Props = LocaleParams<{ id: string }> & { searchParams: Query };
 
-/** One account: role, state, a new link, its sessions. */
+/** One account: name, address, role, state, a new link, its sessions. */
 export default async function UserPage({ params, searchParams }: Props) {
   const { locale: segment, id } = await params;
   const { locale, t } = inWords(segment);
@@ -34,7 +35,7 @@ export default async function UserPage({ params, searchParams }: Props) {
   const user = listUsers(ledger()).find((each) => String(each.id) === id);
   if (!user) notFound();
   const hidden = { user: id, name: user.name };
-  const values = { role: user.role, state: user.disabled ? "disabled" : "active" };
+  const values = { name: user.name, email: user.email, role: user.role, state: user.disabled ? "disabled" : "active" };
   const states = (["active", "disabled"] as const).map((value) => ({ value, label: t(`admin.users.state.${value}`) }));
   const wanted = { actions: ["user.revise"], of: { user: id }, fields: withState };
   const proposed = findProposed(ledger(), deskWords(ledger(), t, locale), admin, proposal, wanted);
@@ -52,6 +53,8 @@ export default async function UserPage({ params, searchParams }: Props) {
         initial={proposed?.initial ?? freshForm(values)}
         {...formFrame(t, locale, { user: id, version: String(user.version), ...proposed?.hidden })}
       >
+        <TextField name="name" label={t("field.name.label")} hint={t("field.name.hint")} autoComplete="off" />
+        <TextField name="email" type="email" label={t("field.email.label")} autoComplete="off" spellCheck={false} />
         <ChoiceField name="role" label={t("field.role.label")} choices={roleChoices(t)} />
         <ChoiceField name="state" label={t("field.state.label")} hint={t("field.state.hint")} choices={states} />
         <SubmitButton label={t("form.save")} busy={t("form.saving")} />
