@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, inArray, lt } from "drizzle-orm";
+import { and, asc, desc, eq, gte, inArray, lt } from "drizzle-orm";
 import type { RecordRef } from "@/db/history/change-types";
 import { type ChangeNote, findNote } from "@/db/history/find-note";
 import type { Db } from "@/db/ledger/open";
@@ -22,15 +22,25 @@ export type AuditEntry = ChangeNote & {
   seen?: RecordRef;
 };
 
-/** `after`: the last change of the previous page. */
-type Query = { actor?: string; after?: number; limit?: number };
+/** `after`: the last change of the previous page. `from`, `before`: instants, ISO 8601 UTC, the first one included. */
+type Query = { actor?: string; action?: string; from?: string; before?: string; after?: number; limit?: number };
 
-/** Returns one page of all changes, newest first. `next` is null on the last page. */
-export function listAudit(db: Db, { actor, after, limit = 50 }: Query = {}) {
+/** Returns one page of the changes that match, newest first. `next` is null on the last page. */
+export function listAudit(db: Db, { actor, action, from, before, after, limit = 50 }: Query = {}) {
+  const first = from === undefined ? undefined : firstChangeFrom(db, from);
+  const end = before === undefined ? undefined : firstChangeFrom(db, before);
   const rows = db
     .select()
     .from(changes)
-    .where(and(actor ? eq(changes.actor, actor) : undefined, after === undefined ? undefined : lt(changes.id, after)))
+    .where(
+      and(
+        actor ? eq(changes.actor, actor) : undefined,
+        action ? eq(changes.action, action) : undefined,
+        first === undefined ? undefined : gte(changes.id, first),
+        end === undefined ? undefined : lt(changes.id, end),
+        after === undefined ? undefined : lt(changes.id, after),
+      ),
+    )
     .orderBy(desc(changes.id))
     .limit(limit + 1)
     .all();
@@ -73,4 +83,19 @@ export function listAudit(db: Db, { actor, after, limit = 50 }: Query = {}) {
     };
   });
   return { items, next: rows.length > limit ? (page.at(-1)?.id ?? null) : null };
+}
+
+/**
+ * Returns the number of the first change at an instant or later; above all changes if there is none. Numbers follow time,
+ * so that a page is a range of numbers.
+ */
+function firstChangeFrom(db: Db, instant: string): number {
+  const first = db
+    .select({ id: changes.id })
+    .from(changes)
+    .where(gte(changes.at, instant))
+    .orderBy(asc(changes.at), asc(changes.id))
+    .limit(1)
+    .get();
+  return first?.id ?? Number.MAX_SAFE_INTEGER;
 }

@@ -32,7 +32,9 @@ export const changes = sqliteTable(
   },
   (table) => [
     index("changes_actor").on(table.actor, table.id),
-    index("changes_returns").on(table.id).where(sql`action = 'review.return'`),
+    index("changes_action").on(table.action, table.id),
+    index("changes_actor_action").on(table.actor, table.action, table.id),
+    index("changes_at").on(table.at),
     check("changes_hash_length", sql`length(${table.hash}) = 64 AND length(${table.previousHash}) = 64`),
   ],
 );

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { listAudit } from "@/db/accounts/list-audit";
 import { listCountsForDesk } from "@/db/counts/list-counts-for-desk";
 import type { Db } from "@/db/ledger/open";
 import { searchPeople } from "@/db/matching/search-people";
@@ -45,7 +46,15 @@ const reads: [string, (db: Db) => unknown, string][] = [
   ["the next page of counts", (db) => listCountsForDesk(db, { after: afterCount }), "counts_listed"],
   ["draft counts", (db) => listCountsForDesk(db, { publication: "draft" }), "counts_of_publication"],
   ["counts of a publisher", (db) => listCountsForDesk(db, { publisher: "foro-penal" }), "counts_of_publisher"],
-  ["returned records", (db) => listReturnedTo(db, "user:1"), "changes_returns"],
+  ["the changes of a user", (db) => listAudit(db, { actor: "user:1", after }), "changes_actor"],
+  ["the changes of a kind", (db) => listAudit(db, { action: "release.record", after }), "changes_action"],
+  [
+    "a user's changes of a kind",
+    (db) => listAudit(db, { actor: "user:1", action: "release.record" }),
+    "changes_actor_action",
+  ],
+  ["the changes since a day", (db) => listAudit(db, { from: "2026-02-04T04:00:00.000Z" }), "changes_at"],
+  ["returned records", (db) => listReturnedTo(db, "user:1"), "changes_action"],
 ];
 
 test.each(reads)("%s: reads pages in order from an index", async (_, read, index) => {

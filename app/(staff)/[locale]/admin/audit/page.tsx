@@ -1,25 +1,31 @@
+import { NothingListed } from "@/app/(staff)/_shared/lists/nothing-listed";
 import { PageHeading } from "@/app/(staff)/_shared/pages/page-heading";
 import { inWords, type LocaleParams } from "@/app/(staff)/_shared/pages/page-locale";
 import { requirePageUser } from "@/app/(staff)/_shared/pages/require-page-user";
 import { actionWords, actorWords, approvalWords } from "@/app/(staff)/_shared/words/actor-words";
+import { numberOf, type Query } from "@/app/(staff)/_shared/words/query";
 import { isUndoableType } from "@/app/(staff)/_shared/words/record-path";
 import { showInstant } from "@/app/(staff)/_shared/words/show-instant";
+import { auditFilter, auditParameters } from "@/app/(staff)/[locale]/admin/audit/_parts/audit-filter";
+import { AuditForm } from "@/app/(staff)/[locale]/admin/audit/_parts/audit-form";
 import { Table } from "@/components/ui/table";
 import { type AuditEntry, listAudit } from "@/db/accounts/list-audit";
 import { listUserNames } from "@/db/accounts/list-users";
 import { ledger } from "@/db/ledger/ledger";
+import { readSettings } from "@/db/ledger/read-settings";
 import { canAudit } from "@/domain/values/permissions";
 import type { Locale } from "@/messages/locale";
 import type { Translate } from "@/messages/translator";
 
-type Props = LocaleParams & { searchParams: Promise<{ after?: string }> };
+type Props = LocaleParams & { searchParams: Query };
 
-/** Every change to the ledger, newest first: user, time, action, reason. */
+/** Every change to the ledger, newest first: user, time, action, reason; filtered by user, action and days. */
 export default async function AuditPage({ params, searchParams }: Props) {
   const { locale, t } = inWords((await params).locale);
   await requirePageUser(locale, "admin/audit", canAudit);
-  const after = Number((await searchParams).after) || undefined;
-  const { items, next } = listAudit(ledger(), { after });
+  const query = await searchParams;
+  const { filter, unread } = auditFilter(query, readSettings(ledger()).timeZone);
+  const { items, next } = listAudit(ledger(), { ...filter, after: numberOf(query.after) });
   const names = listUserNames(ledger());
   const columns = (["change", "at", "actor", "action", "records", "reason", "head"] as const).map((key) => ({
     key,
@@ -34,14 +40,19 @@ export default async function AuditPage({ params, searchParams }: Props) {
           {t("admin.chain.title")}
         </a>
       </div>
-      <Table
-        caption={t("admin.audit.caption")}
-        columns={columns}
-        rows={items.map((entry) => rowOf(t, locale, names, entry))}
-        narrow="stacks"
-      />
+      <AuditForm t={t} query={query} names={names} unread={unread} />
+      {items.length === 0 ? (
+        <NothingListed t={t} query={query} />
+      ) : (
+        <Table
+          caption={t("admin.audit.caption")}
+          columns={columns}
+          rows={items.map((entry) => rowOf(t, locale, names, entry))}
+          narrow="stacks"
+        />
+      )}
       {next !== null && (
-        <a className="button" href={`?after=${next}`}>
+        <a className="button" href={`?${auditParameters(query)}&after=${next}`}>
           {t("desk.older")}
         </a>
       )}
