@@ -77,6 +77,7 @@ test.each([
   "Libertad plena negada",
   "Medida cautelar solicitada",
   "Indulto en trámite",
+  "?",
 ])("the status %j has no meaning until somebody answers", async (status) => {
   const db = await openTestLedger();
   const { rows } = await imported(db, sheet("Situación", [status, "Libertad plena"]));

@@ -10,11 +10,15 @@ const marks = /[*†✝✞☠⚰⚱‡§¹²³]+/gu;
 const dead = /\s+(?:Q\.?\s?E\.?\s?P\.?\s?D|E\.?P\.?D|R\.?I\.?P)\.?\s*$/iu;
 const tail = /\s+[-–—:]\s+(.+)$/u;
 
+/** An ordinary name: nearly all cells, in which nothing else needs to be looked for. */
+const plainName = /^\p{Lu}\p{Ll}+(?: \p{Lu}?\p{Ll}+)*$/u;
+
 /**
  * Returns the text of a name's cell without what stands around the name: the number of a list, marks, an ID number, an
  * age, and what became of the person ("Soñado Lar, Gil - casa x cárcel"). `rest`: what was said besides the ID number.
  */
 export function aroundName(cell: string): { text: string; rest: string[]; document: string } {
+  if (plainName.test(cell)) return { text: cell.trim(), rest: [], document: "" };
   const rest: string[] = [];
   let text = cell.replace(numbering, "").replace(marks, " ");
   const behind = tail.exec(text)?.[1] ?? "";

@@ -10,12 +10,19 @@ const relative =
 const and = /\s+(?:y|e|and|&)\s+/iu;
 const signs = /\s*[/;|\n+]\s*/u;
 
+/** First words of relatives, and what may separate two names; a name without either is one person. */
+const starts =
+  /^(?:el|l[ao]s?|un|una|su|dos|tres|herman|espos|matri|pareja|gemel|moroch|prim|famil|padre|madre|pap[áa]|mam[áa]|beb[ée]|hij|sobrin|niet|ti[oa]|cuñad|novi)/iu;
+const signsOrAnd = /[,/;|+&\n]|\s(?:y|e|and)\s/iu;
+
 /**
  * Returns whom the cell of a name seems to mean besides one person: `several` people, or a person whose own name it does
  * not give (`unnamed`). Null for one name, also "José Ortega y Gasset" and "Ficticio Rojas, Ana María".
  */
 export function namesPeople(name: string): "several" | "unnamed" | null {
   const text = name.trim();
+  const [start = ""] = text.split(" ", 1);
+  if (!starts.test(start) && !signsOrAnd.test(text)) return null;
   if (relative.test(text)) return "unnamed";
   if (relatives.test(text)) return "several";
   const lines = text.split(signs).filter((part) => words(part).length > 1);

@@ -36,7 +36,8 @@ export type KnownNames = { places: readonly KnownPlace[]; publishers: readonly {
 export type DateOrders = Partial<Record<DateField, DateOrder | null>>;
 
 /** Signs for "nothing is known" in a cell. A day is not among the fields that they may leave blank. */
-const nothing = /^(?:[-—–.]+|n\/?[ad]|s\/?[in]|n\.? ?d\.?|sin (?:datos?|informaci[oó]n)|no aplica|unknown)$/iu;
+const nothing =
+  /^(?:[-—–.]+|n\/?[ad]|s\/?[in]|n\.? ?d\.?|sin (?:datos?|informaci[oó]n)|no aplica|unknown|desconocid[oa]|se desconoce|no se sabe|no informad[oa])$/iu;
 const mayBeNothing = new Set<ImportField>([
   "facility",
   "nationality",

@@ -147,6 +147,7 @@ function unconfirmed({ form }: Cells, cells: readonly string[], { columns }: Map
   return isDoubtful ? [{ code: "row_unconfirmed" }] : [];
 }
 
+const signs = new Set<string | undefined>("*‡§¹²³");
 /** A sign after a word refers to a note, wherever the sheet has it. */
 const mark = /[\p{L}\d)]\s*([*‡§¹²³]+)\s*$/u;
 
@@ -154,7 +155,7 @@ function questionOf({ form, people }: Cells, kind: "person" | "alone", cells: re
   if (kind === "alone") return { code: "row_alone" };
   if (people === "unnamed" || isUnnamedRow(form)) return { code: "row_unnamed" };
   if (people === "several") return { code: "row_several" };
-  const marked = cells.map((cell) => mark.exec(cell)?.[1]).find(Boolean);
+  const marked = cells.map((cell) => (signs.has(cell.trimEnd().at(-1)) ? mark.exec(cell)?.[1] : "")).find(Boolean);
   return marked ? { code: "row_marked", values: { mark: marked } } : null;
 }
 

@@ -75,6 +75,8 @@ export function proposedMeaning(value: string, column: "verification" | "status"
   if (exact) return exact;
   const what = readNotRelease(text) ?? (inCustody.test(folded) ? "still_held" : null);
   if (what) return what;
+  // "?" alone does not even say that it was a release.
+  if (column === "status" && !/\p{L}/u.test(text)) return null;
   if (isUnconfirmed(text)) return "unconfirmed";
   const verification = readVerification(text);
   if (column === "verification") {

@@ -26,11 +26,21 @@ export function readNationality(text: string): ReadNationality | undefined {
 const second = /\b(?:doble nacionalidad|doble|dual|binacional|y otra|and another)\b/g;
 
 function countriesIn(text: string): string[] | undefined {
+  const flags = text.match(/\p{RI}{2}/gu) ?? [];
+  if (flags.length > 0 && text.replace(/\p{RI}{2}|[^\p{L}\p{N}]/gu, "") === "") {
+    const codes = flags.map((flag) => [...flag].map(letterOf).join(""));
+    return codes.every(isCountry) ? codes : undefined;
+  }
   const whole = countriesOfPiece(text);
   if (whole) return whole;
   const pieces = text.split(/[/,;+&|]|\s-\s|-(?=[A-Z]{2,3}\b)|\s+(?:y|e|and)\s+/i).map((piece) => piece.trim());
   const found = pieces.filter(Boolean).map(countriesOfPiece);
   return found.length > 1 && found.every((each) => each !== undefined) ? found.flat() : undefined;
+}
+
+/** Returns the letter of a sign of a flag: flags are written with a country's code. */
+function letterOf(sign: string): string {
+  return String.fromCodePoint((sign.codePointAt(0) ?? 0) - 0x1f1e6 + 65);
 }
 
 function countriesOfPiece(piece: string): string[] | undefined {
