@@ -1,7 +1,10 @@
 import type { Written } from "@/db/history/change-types";
 import type { Undoable } from "@/domain/history/undone";
 
-const folders = { person: "people", group: "groups", count: "counts", source: "sources" } as const;
+const folders = {
+  ...{ person: "people", group: "groups", count: "counts", source: "sources" },
+  ...{ facility: "places", publisher: "publishers" },
+} as const;
 
 /** Record types that have a page at the desk. */
 export type PagedType = keyof typeof folders;
@@ -10,7 +13,10 @@ export function isPagedType(type: string): type is PagedType {
   return Object.hasOwn(folders, type);
 }
 
-/** True for record types that can be withdrawn and undone. Sources follow the records that cite them. */
+/**
+ * True for record types that can be withdrawn and undone. Sources, places and publishers stay while records refer to
+ * them.
+ */
 export function isUndoableType(type: string): type is Undoable["type"] {
   return type === "person" || type === "group" || type === "count";
 }

@@ -2,7 +2,7 @@ import { PageHeading } from "@/app/(staff)/_shared/pages/page-heading";
 import { inWords, type LocaleParams } from "@/app/(staff)/_shared/pages/page-locale";
 import { requirePageUser } from "@/app/(staff)/_shared/pages/require-page-user";
 import { actionWords, actorWords, approvalWords } from "@/app/(staff)/_shared/words/actor-words";
-import { isUndoableType } from "@/app/(staff)/_shared/words/record-path";
+import { isPagedType, isUndoableType } from "@/app/(staff)/_shared/words/record-path";
 import { showInstant } from "@/app/(staff)/_shared/words/show-instant";
 import { Table } from "@/components/ui/table";
 import { type AuditEntry, listAudit } from "@/db/accounts/list-audit";
@@ -53,7 +53,7 @@ function rowOf(t: Translate, locale: Locale, names: ReadonlyMap<number, string>,
   const { change, at, actor, action, reason, head, seen } = entry;
   const records = seen ? [seen] : entry.records;
   const undoable = records.filter(({ type }) => isUndoableType(type));
-  const paged = [...undoable, ...records.filter(({ type }) => type === "source")];
+  const paged = [...undoable, ...records.filter(({ type }) => isPagedType(type) && !isUndoableType(type))];
   const shown = paged.slice(0, 3);
   const accounts = records.filter(({ type }) => type === "user");
   return {
