@@ -1,5 +1,6 @@
 import type { Written } from "@/db/history/change-types";
 import type { Undoable } from "@/domain/history/undone";
+import type { Locale } from "@/messages/locale";
 
 const folders = {
   ...{ person: "people", group: "groups", count: "counts", source: "sources" },
@@ -33,6 +34,11 @@ export function savedPath({ records, repeated }: Written): string {
   const record = records.find(({ type }) => isUndoableType(type)) ?? records.find(({ type }) => isPagedType(type));
   const path = record && isPagedType(record.type) ? pathOf(record.type, record.id) : "desk";
   return `${path}?saved=${repeated ? "again" : "1"}`;
+}
+
+/** The address of the form of a new place with this name. */
+export function newPlacePath(locale: Locale, name: string): string {
+  return `/${locale}/${pathOf("facility", "new")}?name=${encodeURIComponent(name)}`;
 }
 
 /** The page of a proposal. */
