@@ -1,4 +1,4 @@
-import { words } from "@/domain/matching/split-words";
+import { searchKey } from "./search-key";
 
 const longest = 60;
 
@@ -7,7 +7,8 @@ const longest = 60;
  * the id of a name without Latin letters or digits.
  */
 export function slugOf(name: string, blank: string, isTaken: (slug: string) => boolean): string {
-  const latin = words(name)
+  const latin = searchKey(name)
+    .split(" ")
     .map((word) => word.replace(/[^a-z0-9]/g, ""))
     .filter(Boolean);
   const slug = latin.join("-").slice(0, longest).replace(/-$/, "") || blank;
