@@ -33,6 +33,8 @@ export type ShownLine = {
   read: string;
   /** Why the line needs an answer, or why it is refused or skipped. */
   note: string;
+  /** The link to the form of a new place, if the line names an unknown one. */
+  addPlace: { href: string; label: string } | null;
   /** What the line logs instead of a release; null for a release. */
   event: NotRelease | null;
   /** The offered record: "Log house arrest". Blank for a release. */

@@ -59,6 +59,13 @@ export const ListLine = memo(function ListLine({ line, answer, groups, words }: 
           {line.raw && <p className="line-raw">{line.raw}</p>}
           {line.read && <p className="hint">{line.read}</p>}
           {line.note && <p className="line-note">{line.note}</p>}
+          {line.addPlace && (
+            <p>
+              <a className="tall" href={line.addPlace.href} target="_blank" rel="noopener">
+                {line.addPlace.label}
+              </a>
+            </p>
+          )}
           {offer && <p className="line-offer">{offer}</p>}
           {problem && (
             <p className="error" id={`${id}-error`}>

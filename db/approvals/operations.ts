@@ -13,6 +13,8 @@ import { recordDetentionEvent } from "@/db/people/record-detention-event";
 import { savePerson } from "@/db/people/save-person";
 import { publish } from "@/db/records/publish";
 import { restoreVersion } from "@/db/records/restore-version";
+import { saveFacility } from "@/db/records/save-facility";
+import { savePublisher } from "@/db/records/save-publisher";
 import { saveSettings } from "@/db/records/save-settings";
 import { undoChange } from "@/db/records/undo-change";
 import { withdraw } from "@/db/records/withdraw";
@@ -33,6 +35,8 @@ const operations = {
   "count.restore": restoreVersion,
   "count.revise": saveCount,
   "count.withdraw": withdraw,
+  "facility.create": saveFacility,
+  "facility.revise": saveFacility,
   "group.create": saveGroup,
   "group.publish": publish,
   "group.restore": restoreVersion,
@@ -47,6 +51,8 @@ const operations = {
   "person.restore": restoreVersion,
   "person.revise": savePerson,
   "person.withdraw": withdraw,
+  "publisher.create": savePublisher,
+  "publisher.revise": savePublisher,
   "release.export": recordExport,
   "release.record": recordRelease,
   "release.record_list": recordList,

@@ -35,8 +35,8 @@ export function recordRows(document: RecordDocument, version: number): RecordRow
       return alone(rowIn(publishers, { id, version, shortEs, shortEn, stance }));
     }
     case "facility": {
-      const { name, kind, federalEntity } = document.facts;
-      return alone(rowIn(facilities, { id, version, name, kind, federalEntity }));
+      const { name, aliases = [], kind, federalEntity } = document.facts;
+      return alone(rowIn(facilities, { id, version, name, aliases, kind, federalEntity }));
     }
     case "milestone":
       return alone(rowIn(milestones, { id, version, on: document.facts.on }));

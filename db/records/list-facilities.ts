@@ -1,14 +1,18 @@
 import { asc } from "drizzle-orm";
 import type { Db, Tx } from "@/db/ledger/open";
 import { facilities } from "@/db/schema/facilities";
+import type { FacilityKind } from "@/domain/values/vocabulary";
 
-export type ListedFacility = { id: string; name: string; federalEntity: string | null };
+export type ListedFacility = {
+  id: string;
+  name: string;
+  aliases: string[];
+  kind: FacilityKind;
+  federalEntity: string | null;
+};
 
 /** Returns the facilities, ordered by name. */
 export function listFacilities(db: Db | Tx): ListedFacility[] {
-  return db
-    .select({ id: facilities.id, name: facilities.name, federalEntity: facilities.federalEntity })
-    .from(facilities)
-    .orderBy(asc(facilities.name))
-    .all();
+  const { id, name, aliases, kind, federalEntity } = facilities;
+  return db.select({ id, name, aliases, kind, federalEntity }).from(facilities).orderBy(asc(name)).all();
 }

@@ -47,6 +47,8 @@ export const custodyPeriods = sqliteTable(
   },
   (table) => [
     primaryKey({ columns: [table.detention, table.position] }),
+    // Counts the detentions of a place.
+    index("custody_periods_of_facility").on(table.facility, table.detention),
     oneOf("custody_periods_state", table.state, custodyStates),
   ],
 );

@@ -9,6 +9,8 @@ export const facilities = sqliteTable(
     id: text("id").primaryKey(),
     version: integer("version").notNull(),
     name: text("name").notNull(),
+    /** Other names by which lists, tallies and imports find the place. */
+    aliases: text("aliases", { mode: "json" }).$type<string[]>().notNull().default([]),
     kind: text("kind", { enum: facilityKinds }).notNull(),
     /** ISO 3166-2; NULL if no source stated it. */
     federalEntity: text("federal_entity"),

@@ -36,7 +36,7 @@ export function searchLedger(db: Db, typed: string, each = 8): Found {
     counts: countsOf(db, text, number, each),
     sources: listSources(db, { search: text, limit: each }).items,
     facilities: listFacilities(db)
-      .filter(({ name }) => holds(name, text))
+      .filter(({ name, aliases }) => [name, ...aliases].some((each) => holds(each, text)))
       .slice(0, each),
   };
 }

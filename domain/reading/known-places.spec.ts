@@ -13,6 +13,7 @@ const find = placeFinder([
   { id: "zona-7", name: "Policía Nacional Bolivariana - Zona 7" },
   { id: "adolescentes", name: "Entidad de Atención de Adolescentes Ciudad Caracas" },
   { id: "barinas", name: "Internado Judicial de Barinas" },
+  { id: "villa", name: "Destacamento 41", aliases: ["La Ficticia", "Comandancia Nacional"] },
 ]);
 
 test.each([
@@ -31,6 +32,9 @@ test.each([
   ["Zona 7", "zona-7"],
   ["Internado Judicial de Barinas", "barinas"],
   ["Cárcel de Barinas", "barinas"],
+  ["LA FICTICIA", "villa"],
+  ["la ficticia, Maracay", "villa"],
+  ["Comandancia Nacional", "villa"],
 ])("%j is the place %j", (text, place) => expect(find(text)).toBe(place));
 
 test.each([

@@ -33,6 +33,8 @@ export const sourceIdentity = z.strictObject({ evidence: z.array(evidenceIdentit
 /** A place of detention; a blank federal entity means that no source stated it. */
 export const facilityFacts = z.strictObject({
   name: line(200),
+  /** Other names by which lists, tallies and imports find the place. Not public. */
+  aliases: z.array(line(200)).max(40).optional(),
   kind: z.enum(facilityKinds),
   federalEntity: z
     .string()

@@ -118,6 +118,8 @@ export const problemCodes = [
   "date_unknown",
   "day_impossible",
   "place_unknown",
+  "name_taken",
+  "alias_is_state",
   "date_order",
   "date_year",
   "status_unmapped",

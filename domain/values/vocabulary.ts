@@ -99,6 +99,7 @@ export const facilityKinds = [
   "juvenile_facility",
   "military_base",
 ] as const;
+export type FacilityKind = (typeof facilityKinds)[number];
 
 /** Public reasons for correcting or withdrawing something published. */
 export const correctionReasons = [

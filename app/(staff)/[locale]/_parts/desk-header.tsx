@@ -22,6 +22,8 @@ export function DeskHeader({ t, locale, user }: Props) {
           <a href={at("desk/groups")}>{t("desk.nav.groups")}</a>
           <a href={at("desk/counts")}>{t("desk.nav.counts")}</a>
           <a href={at("desk/sources")}>{t("desk.nav.sources")}</a>
+          <a href={at("desk/places")}>{t("desk.nav.places")}</a>
+          <a href={at("desk/publishers")}>{t("desk.nav.publishers")}</a>
           <a href={at("desk/import")}>{t("desk.nav.import")}</a>
           {canApprove(user) && <a href={at("desk/review")}>{t("desk.nav.review")}</a>}
           {canManageAccounts(user) && <a href={at("admin/users")}>{t("desk.nav.users")}</a>}

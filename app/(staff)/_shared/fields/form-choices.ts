@@ -16,6 +16,8 @@ import { verifierChoices } from "./verifier-choices";
 export type FormChoices = {
   countries: Choice[];
   facilities: Choice[];
+  /** The link to the form of a place that is not among them. */
+  addPlace: { href: string; label: string };
   entities: Choice[];
   verifiers: Choice[];
   languages: Choice[];
@@ -28,6 +30,7 @@ export function formChoices(db: Db, t: Translate, locale: Locale): FormChoices {
   return {
     countries: countryChoices(locale, homeCountry, blank),
     facilities: facilityChoices(listFacilities(db), blank),
+    addPlace: { href: `/${locale}/desk/places/new`, label: t("desk.place.add") },
     entities: entityChoices(homeCountry, blank),
     verifiers: verifierChoices(t, locale, homeCountry, listPublishers(db, locale)),
     languages: languageChoices(t, locale),

@@ -7,7 +7,7 @@ import type { Db } from "@/db/ledger/open";
 import type { Proposal } from "@/db/proposals/proposal";
 import type { RecordDocument } from "@/domain/records/document";
 
-const titled = new Set<string>(["person", "group", "count", "source", "user"]);
+const titled = new Set<string>(["person", "group", "count", "source", "facility", "publisher", "user"]);
 
 /** The title of a proposal: what it does, its first record, and how many more. */
 export function proposalTitle(db: Db, words: DeskWords, proposal: Proposal): string {
@@ -47,6 +47,8 @@ export function documentTitle(words: DeskWords, document: RecordDocument): strin
     case "group":
     case "count":
     case "source":
+    case "facility":
+    case "publisher":
       return titleWords(words, document);
     case "user":
       return document.identity?.name ?? "";

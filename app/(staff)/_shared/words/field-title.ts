@@ -19,6 +19,8 @@ const aliases: Record<string, string> = {
  * dotted names of forms. Detentions and evidence have their own number, other items their position from 1.
  */
 export function fieldTitle(t: Translate, path: string): string {
+  // The kind of a place; every other kind is of a release.
+  if (path === "facts.kind") return t("field.facilityKind.label");
   const steps = path.split(/[.[\]]+/).filter((step) => step !== "" && !unsaid.has(step));
   const said: string[] = [];
   for (const [index, step] of steps.entries()) {

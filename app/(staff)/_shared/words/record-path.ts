@@ -1,7 +1,11 @@
 import type { Written } from "@/db/history/change-types";
 import type { Undoable } from "@/domain/history/undone";
+import type { Locale } from "@/messages/locale";
 
-const folders = { person: "people", group: "groups", count: "counts", source: "sources" } as const;
+const folders = {
+  ...{ person: "people", group: "groups", count: "counts", source: "sources" },
+  ...{ facility: "places", publisher: "publishers" },
+} as const;
 
 /** Record types that have a page at the desk. */
 export type PagedType = keyof typeof folders;
@@ -10,7 +14,10 @@ export function isPagedType(type: string): type is PagedType {
   return Object.hasOwn(folders, type);
 }
 
-/** True for record types that can be withdrawn and undone. Sources follow the records that cite them. */
+/**
+ * True for record types that can be withdrawn and undone. Sources, places and publishers stay while records refer to
+ * them.
+ */
 export function isUndoableType(type: string): type is Undoable["type"] {
   return type === "person" || type === "group" || type === "count";
 }
@@ -27,6 +34,11 @@ export function savedPath({ records, repeated }: Written): string {
   const record = records.find(({ type }) => isUndoableType(type)) ?? records.find(({ type }) => isPagedType(type));
   const path = record && isPagedType(record.type) ? pathOf(record.type, record.id) : "desk";
   return `${path}?saved=${repeated ? "again" : "1"}`;
+}
+
+/** The address of the form of a new place with this name. */
+export function newPlacePath(locale: Locale, name: string): string {
+  return `/${locale}/${pathOf("facility", "new")}?name=${encodeURIComponent(name)}`;
 }
 
 /** The page of a proposal. */

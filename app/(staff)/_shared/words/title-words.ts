@@ -5,8 +5,10 @@ import { formatDate } from "@/domain/wording/format";
 import type { DeskWords } from "./desk-words";
 import { nameWords } from "./name-words";
 
+type Titled = Publishable | DocumentOf<"source"> | DocumentOf<"facility"> | DocumentOf<"publisher">;
+
 /** The title of a record at the desk: name, headcount, publisher and day, or title of a source. */
-export function titleWords({ t, locale, publisher }: DeskWords, document: Publishable | DocumentOf<"source">): string {
+export function titleWords({ t, locale, publisher }: DeskWords, document: Titled): string {
   switch (document.type) {
     case "person":
       return nameWords(t, document.id, document.identity);
@@ -18,5 +20,9 @@ export function titleWords({ t, locale, publisher }: DeskWords, document: Publis
     }
     case "source":
       return document.facts.title || shortAddress(document.facts.url);
+    case "facility":
+      return document.facts.name;
+    case "publisher":
+      return locale === "es" ? document.facts.nameEs : document.facts.nameEn;
   }
 }

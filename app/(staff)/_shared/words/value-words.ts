@@ -2,7 +2,7 @@ import { isCombination } from "@/domain/values/combination";
 import { federalEntityName } from "@/domain/values/federal-entities";
 import { isPartialDay } from "@/domain/values/partial-day";
 import { shareText } from "@/domain/values/share";
-import { reviewPolicies } from "@/domain/values/vocabulary";
+import { facilityKinds, reviewPolicies } from "@/domain/values/vocabulary";
 import { countryName, formatDate, formatNumber } from "@/domain/wording/format";
 import { nationalityName } from "@/domain/wording/nationality-name";
 import type { Translate } from "@/messages/translator";
@@ -28,6 +28,8 @@ const vocabularies: Record<string, string> = {
   standing: "standing",
   asOfMeans: "as_of_means",
   tier: "tier",
+  facilityKind: "facility_kind",
+  stance: "publisher_stance",
   role: "role",
   dimension: "dimension",
   mediaType: "media_type",
@@ -43,6 +45,8 @@ export function valueWords(words: DeskWords, field: string, value: unknown): str
   const text = String(value);
   const key = `${vocabularies[field]}.${text}` as Parameters<Translate>[0];
   if (vocabularies[field] && t.has(key)) return t(key);
+  const place = field === "kind" && facilityKinds.find((each) => each === text);
+  if (place) return t(`facility_kind.${place}`);
   const policy = field === "reviewPolicy" && reviewPolicies.find((each) => each === text);
   if (policy) return t(`review_policy.${policy}.label`);
   if (field === "facility") return words.facility(text);

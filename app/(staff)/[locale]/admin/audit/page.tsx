@@ -4,7 +4,7 @@ import { inWords, type LocaleParams } from "@/app/(staff)/_shared/pages/page-loc
 import { requirePageUser } from "@/app/(staff)/_shared/pages/require-page-user";
 import { actionWords, actorWords, approvalWords } from "@/app/(staff)/_shared/words/actor-words";
 import { numberOf, type Query } from "@/app/(staff)/_shared/words/query";
-import { isUndoableType } from "@/app/(staff)/_shared/words/record-path";
+import { isPagedType, isUndoableType } from "@/app/(staff)/_shared/words/record-path";
 import { showInstant } from "@/app/(staff)/_shared/words/show-instant";
 import { auditFilter, auditParameters } from "@/app/(staff)/[locale]/admin/audit/_parts/audit-filter";
 import { AuditForm } from "@/app/(staff)/[locale]/admin/audit/_parts/audit-form";
@@ -64,7 +64,7 @@ function rowOf(t: Translate, locale: Locale, names: ReadonlyMap<number, string>,
   const { change, at, actor, action, reason, head, seen } = entry;
   const records = seen ? [seen] : entry.records;
   const undoable = records.filter(({ type }) => isUndoableType(type));
-  const paged = [...undoable, ...records.filter(({ type }) => type === "source")];
+  const paged = [...undoable, ...records.filter(({ type }) => isPagedType(type) && !isUndoableType(type))];
   const shown = paged.slice(0, 3);
   const accounts = records.filter(({ type }) => type === "user");
   return {

@@ -2,7 +2,7 @@
 export const chapters = [
   { id: "public", parts: ["numbers", "names", "never", "hide"] },
   { id: "log", parts: ["day", "name", "enter", "publish", "arrest"], picture: "log" },
-  { id: "list", parts: ["paste", "read", "answer", "confirm"], picture: "list" },
+  { id: "list", parts: ["paste", "read", "place", "answer", "confirm"], picture: "list" },
   { id: "group", parts: ["head", "names", "total"] },
   { id: "count", parts: ["kinds", "tally", "sum", "other"], picture: "tally" },
   { id: "review", parts: ["policy", "waits", "always", "who", "answer", "alone"], picture: "review" },

@@ -1,3 +1,4 @@
+import { AddPlace } from "@/app/(staff)/_shared/fields/add-place";
 import { DisclosureFields } from "@/app/(staff)/_shared/fields/disclosure-fields";
 import { formChoices } from "@/app/(staff)/_shared/fields/form-choices";
 import { PersonFields } from "@/app/(staff)/_shared/fields/person-fields";
@@ -52,6 +53,7 @@ export function PersonEditor({ t, locale, current, proposed }: Props) {
         <summary>{t("desk.spell.add")}</summary>
         <DetentionFields t={t} choices={choices} index={detentions.length} />
       </details>
+      <AddPlace words={choices.addPlace} />
       <RevisionFields t={t} isPublic={detentions.some(isReleasePublic)} />
       <div className="actions save-bar">
         <SubmitButton label={t("form.save")} busy={t("form.saving")} />

@@ -20,7 +20,6 @@ import { KnownPersonFields } from "@/app/(staff)/[locale]/desk/releases/new/_par
 import { likeRelease } from "@/app/(staff)/[locale]/desk/releases/new/_parts/like-release";
 import { LineButtons } from "@/app/(staff)/[locale]/desk/releases/new/_parts/line-buttons";
 import { NewPersonFields } from "@/app/(staff)/[locale]/desk/releases/new/_parts/new-person-fields";
-import { RefreshOnReturn } from "@/app/(staff)/[locale]/desk/releases/new/_parts/refresh-on-return";
 import { logLineAction } from "@/app/(staff)/[locale]/desk/releases/new/_parts/release-actions";
 import { releaseInputForm } from "@/app/(staff)/[locale]/desk/releases/new/_parts/release-input-form";
 import { SentNotice } from "@/app/(staff)/[locale]/desk/releases/new/_parts/sent-notice";
@@ -92,7 +91,6 @@ export default async function NewReleasePage({ params, searchParams }: LocalePar
         <BatchList words={words} db={db} owner={owner} policy={reviewPolicy} />
       </div>
       <KeyList t={t} />
-      <RefreshOnReturn />
     </section>
   );
 }

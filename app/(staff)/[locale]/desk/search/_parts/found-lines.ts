@@ -72,8 +72,7 @@ function sourceLine({ locale }: DeskWords, { id, url, outlet, title }: Found["so
   };
 }
 
-/** A place with a link to its releases. */
 function facilityLine({ locale }: DeskWords, { id, name, federalEntity }: Found["facilities"][number]): FoundLine {
-  const href = `/${locale}/desk/releases?place=${encodeURIComponent(id)}`;
+  const href = `/${locale}/${pathOf("facility", id)}`;
   return { key: id, href, text: name, more: federalEntity ? federalEntityName(federalEntity) : "" };
 }

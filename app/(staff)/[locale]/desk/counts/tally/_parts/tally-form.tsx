@@ -1,3 +1,4 @@
+import { AddPlace } from "@/app/(staff)/_shared/fields/add-place";
 import { choicesOf } from "@/app/(staff)/_shared/fields/choices";
 import { dateWords, fieldWords, optionalWords } from "@/app/(staff)/_shared/fields/field-labels";
 import type { FormChoices } from "@/app/(staff)/_shared/fields/form-choices";
@@ -64,6 +65,7 @@ export function TallyForm({ t, choices, publishers }: Props) {
         choices={rows}
         qualifiers={choicesOf(t, "qualifier").filter(({ value }) => tallyQualifiers.some((each) => each === value))}
       />
+      <AddPlace words={choices.addPlace} />
       <CheckField {...fieldWords(t, "keepAsPublished")} name="keepAsPublished" />
       <SourceRows
         words={sourceWords(t)}

@@ -1,3 +1,5 @@
+import { AddPlace } from "@/app/(staff)/_shared/fields/add-place";
+import { newPlacePath } from "@/app/(staff)/_shared/words/record-path";
 import type { Import } from "@/db/imports/find-import";
 import { type Layout, readFacts } from "@/db/jobs/import-files";
 import { ledger } from "@/db/ledger/ledger";
@@ -59,13 +61,17 @@ export function ValuesForm({ t, locale, found, layout }: Props) {
         <fieldset className="card stack">
           <legend>{t("desk.import.places")}</legend>
           {asked.places.map(({ text, rows, key, meaning }) => (
-            <PlainSelect
-              key={key}
-              name={`place.${key}`}
-              label={t("desk.import.value_rows", { value: text, rows })}
-              choices={placeChoices}
-              value={meaning}
-            />
+            <div key={key}>
+              <PlainSelect
+                name={`place.${key}`}
+                label={t("desk.import.value_rows", { value: text, rows })}
+                choices={placeChoices}
+                value={meaning}
+              />
+              <AddPlace
+                words={{ href: newPlacePath(locale, text), label: t("desk.place.add_named", { name: text }) }}
+              />
+            </div>
           ))}
         </fieldset>
       )}

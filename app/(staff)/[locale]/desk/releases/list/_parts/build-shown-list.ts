@@ -1,5 +1,6 @@
 import type { DeskWords } from "@/app/(staff)/_shared/words/desk-words";
 import { nameWords } from "@/app/(staff)/_shared/words/name-words";
+import { newPlacePath } from "@/app/(staff)/_shared/words/record-path";
 import type { ShownCandidate, ShownGroup, ShownLine, ShownList } from "@/components/form-state/shown-list";
 import type { ListReview, ReviewedCandidate, ReviewedGroup, ReviewedLine } from "@/db/pasted-lists/review-list";
 import type { ReadListInput } from "@/domain/inputs/pasted-list";
@@ -61,6 +62,7 @@ function shownLine(words: DeskWords, line: ReviewedLine, groups: string[]): Show
     tags: tagsOf(words, line),
     skipped: kind === "not_named" ? asideWords(words, line) : "",
     note: lineNotes(words, line),
+    addPlace: addPlaceOf(words, line),
     preset: preset === "candidate" && best ? answerFor(best) : preset === "candidate" ? "" : preset,
     candidates: candidates.map((candidate) => shownCandidate(words, candidate)),
     fields: filledFields({
@@ -88,6 +90,15 @@ function shownCandidate(words: DeskWords, { person, reasons, facility }: Reviewe
     told: [t("pasted.told.number", { id: person.id }), nationality, held, place].filter(Boolean).join(" · "),
     why: explainMatch(reasons, locale),
   };
+}
+
+/** The link that adds the place which a line names and the ledger does not know. */
+function addPlaceOf({ t, locale }: DeskWords, { kind, row }: ReviewedLine): ShownLine["addPlace"] {
+  if (kind === "not_named") return null;
+  const { notRelease, destination, place, facility } = row;
+  const isTransfer = notRelease?.what === "transfer";
+  const name = isTransfer && destination && !destination.facility ? destination.place : facility ? "" : place;
+  return name ? { href: newPlacePath(locale, name), label: t("desk.place.add_named", { name }) } : null;
 }
 
 /** The record that is offered instead of a release. */

@@ -1,0 +1,18 @@
+"use server";
+
+import { defineAction } from "@/app/(staff)/_shared/form/define-action";
+import { savedPath } from "@/app/(staff)/_shared/words/record-path";
+import { saveFacility } from "@/db/records/save-facility";
+import { saveFacilityInput } from "@/domain/inputs/save-facility";
+import { canEdit } from "@/domain/values/permissions";
+import { askAboutPlaces } from "./ask-about-places";
+import { facilityForm } from "./facility-form";
+
+export const saveFacilityAction = defineAction({
+  input: saveFacilityInput,
+  permission: canEdit,
+  run: saveFacility,
+  done: savedPath,
+  ask: async (db, words, values) => askAboutPlaces(db, words, values),
+  edits: facilityForm,
+});
