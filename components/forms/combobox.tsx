@@ -3,6 +3,7 @@
 import { type KeyboardEvent, useEffect, useId, useState } from "react";
 import { useField } from "@/components/form-state/form-context";
 import { Labelled } from "./labelled";
+import { isOnlyMatch } from "./only-match";
 import { type Found, useFound } from "./use-found";
 
 export type ComboboxWords = {
@@ -12,6 +13,8 @@ export type ComboboxWords = {
   none: string;
   /** Announced to screen readers, with `{count}`. */
   count: string;
+  /** Announced for the only match. */
+  only: string;
   failed: string;
 };
 
@@ -27,8 +30,8 @@ type Props = {
 };
 
 /**
- * A text field that suggests matches while the user types (ARIA 1.2, combobox with list). No option is selected until
- * an arrow key or pointer selects one, so Enter sends the plain text.
+ * A text field that suggests matches while the user types (ARIA 1.2, combobox with list). Enter picks the only match, or
+ * the one that the arrow keys selected; otherwise it sends the plain text.
  */
 export function Combobox({ name, words, search, autoFocus, onText, onChoose }: Props) {
   const { id, value, problem, describedBy } = useField(name);
@@ -39,6 +42,8 @@ export function Combobox({ name, words, search, autoFocus, onText, onChoose }: P
   const { found, failed, of } = useFound(search, isOpen ? text : "");
   const isShown = isOpen && of !== "" && of === text.trim();
   const last = found.length;
+  const isOnly = isOnlyMatch(found, of);
+  const marked = active === -1 && isOnly ? 0 : active;
 
   useEffect(() => {
     if (active >= 0) document.getElementById(`${list}-${active}`)?.scrollIntoView({ block: "nearest" });
@@ -57,9 +62,9 @@ export function Combobox({ name, words, search, autoFocus, onText, onChoose }: P
       event.preventDefault();
       setOpen(true);
       if (isShown) setActive((at) => (at + step > last ? -1 : at + step < -1 ? last : at + step));
-    } else if (event.key === "Enter" && isShown && active >= 0) {
+    } else if (event.key === "Enter" && isShown && marked >= 0) {
       event.preventDefault();
-      choose(active);
+      choose(marked);
     } else if (event.key === "Escape" && isOpen) {
       event.preventDefault();
       setOpen(false);
@@ -77,7 +82,7 @@ export function Combobox({ name, words, search, autoFocus, onText, onChoose }: P
           aria-expanded={isShown}
           aria-controls={list}
           aria-autocomplete="list"
-          aria-activedescendant={isShown && active >= 0 ? `${list}-${active}` : undefined}
+          aria-activedescendant={isShown && marked >= 0 ? `${list}-${marked}` : undefined}
           aria-invalid={problem ? true : undefined}
           aria-describedby={describedBy(words.hint) || undefined}
           autoComplete="off"
@@ -102,7 +107,7 @@ export function Combobox({ name, words, search, autoFocus, onText, onChoose }: P
               key={one?.value ?? "none"}
               id={`${list}-${index}`}
               role="option"
-              aria-selected={index === active}
+              aria-selected={index === marked}
               // Keeps the focus in the field until the click event.
               onMouseDown={(event) => event.preventDefault()}
               onClick={() => choose(index)}
@@ -113,7 +118,7 @@ export function Combobox({ name, words, search, autoFocus, onText, onChoose }: P
           ))}
         </div>
         <p role="status" className={failed ? "hint" : "visually-hidden"}>
-          {failed ? words.failed : isShown ? words.count.replace("{count}", String(last)) : ""}
+          {failed ? words.failed : isShown ? (isOnly ? words.only : words.count.replace("{count}", String(last))) : ""}
         </p>
       </div>
     </Labelled>

@@ -1,9 +1,9 @@
 "use client";
 
+import { DateField } from "./date-field";
 import type { FieldWords } from "./field-words";
 import { Rows } from "./rows";
 import { type Choice, SelectField } from "./select-field";
-import { TextField } from "./text-field";
 
 type Props = {
   list: string;
@@ -22,7 +22,7 @@ export function CustodyRows({ list, words, states, facilities, entities }: Props
       add={words.add}
       row={(name) => (
         <div className="field-row">
-          <TextField {...words.from} name={`${name}.from`} autoComplete="off" />
+          <DateField {...words.from} name={`${name}.from`} />
           <SelectField {...words.state} name={`${name}.state`} choices={states} />
           <SelectField {...words.facility} name={`${name}.facility`} choices={facilities} />
           <SelectField {...words.federalEntity} name={`${name}.federalEntity`} choices={entities} />

@@ -29,7 +29,8 @@ test("the shared values are summarised in one line, place before entity, each so
   );
 });
 
-test("an invalid date appears as typed, missing sources are stated, and an irrelevant verifier is left out", () => {
+test("a date in numbers is read day first, an invalid one appears as typed, missing sources are stated, and an irrelevant verifier is left out", () => {
+  expect(dayLine({ day: "8/1/26" }, choices, "es", "sin fuente")).toBe("8 de enero de 2026 · sin fuente");
   const values = { ...typed, day: "2026-02-30", verification: "reported", federalEntity: "VE-D" };
   expect(dayLine(values, choices, "es", "sin fuente")).toBe(
     "2026-02-30 · Aragua · Medidas cautelares · Reportada · sin fuente",

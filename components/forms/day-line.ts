@@ -1,5 +1,5 @@
 import type { Values } from "@/components/form-state/form-state";
-import { isPartialDay } from "@/domain/values/partial-day";
+import { readTypedDate } from "@/domain/reading/read-typed-date";
 import { formatDate } from "@/domain/wording/format";
 import type { Locale } from "@/messages/locale";
 import type { Choice } from "./select-field";
@@ -16,10 +16,11 @@ export function dayLine(values: Values, choices: DayChoices, locale: Locale, noS
     const value = values[name] ?? "";
     return value === "" ? "" : (list.find((choice) => choice.value === value)?.label ?? value);
   };
+  const read = readTypedDate(day);
   const place = named(choices.facilities, "facility") || named(choices.entities, "federalEntity");
   const isVerified = verification === "verified" || verification === "refuted";
   const parts = [
-    isPartialDay(day) ? formatDate(day, locale) : day,
+    read.ok ? formatDate(read.date, locale) : day,
     place,
     values.kind === "unknown" ? "" : named(choices.kinds, "kind"),
     named(choices.verifications, "verification"),

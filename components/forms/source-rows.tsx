@@ -1,5 +1,6 @@
 "use client";
 
+import { DateField } from "./date-field";
 import type { FieldWords } from "./field-words";
 import { Rows } from "./rows";
 import { type Choice, SelectField } from "./select-field";
@@ -38,7 +39,7 @@ export function SourceRows({ prefix = "", words, known, languages, tiers }: Prop
             <div className="field-row">
               <TextField {...words.outlet} name={`${name}.outlet`} autoComplete="off" />
               <TextField {...words.title} name={`${name}.title`} autoComplete="off" />
-              <TextField {...words.publishedOn} name={`${name}.publishedOn`} autoComplete="off" />
+              <DateField {...words.publishedOn} name={`${name}.publishedOn`} />
               <SelectField {...words.language} name={`${name}.language`} choices={languages} />
               <TextField {...words.archivedUrl} name={`${name}.archivedUrl`} type="url" autoComplete="off" />
             </div>

@@ -71,14 +71,30 @@ test.each([
   ["2026-02-30", "! date_invalid"],
   ["2026-13", "! date_invalid"],
   ["2026-13-01", "! date_invalid"],
-  ["08/01/2026", "! date_invalid"],
-  ["0226-01-08", "! date_invalid"],
-  ["2026-1-8", "! date_invalid"],
-  ["ayer", "! date_invalid"],
-  [`2026-01-08${"0".repeat(100_000)}`, "! date_invalid"],
-  [20260108, "! date_invalid"],
+  ["31/02/2026", "! date_invalid"],
+  ["08/01/2026", "2026-01-08"],
+  ["4/2/26", "2026-02-04"],
+  ["4 de febrero de 2026", "2026-02-04"],
+  ["feb 2026", "2026-02"],
+  ["4/2/2026?", "2026-02-04?"],
+  ["2026-1-8", "2026-01-08"],
+  ["4/2", "! year_missing"],
+  ["0226-01-08", "! date_unread"],
+  ["ayer", "! date_unread"],
+  ["46000", "! date_unread"],
+  [`2026-01-08${"0".repeat(100_000)}`, "! date_unread"],
+  [20260108, "! date_unread"],
 ])("a day %j is read as %j", (typed, result) => {
   expect(read(fields.dayField, typed)).toBe(result);
+});
+
+test.each([
+  ["4/2/2026", "2026-02-04"],
+  ["feb 2026", "! date_not_exact"],
+  ["4/2/2026?", "! date_not_exact"],
+  ["el martes pasado", "! date_unread"],
+])("an exact day %j is read as %j", (typed, result) => {
+  expect(read(fields.exactDay, typed)).toBe(result);
 });
 
 test.each([

@@ -1,8 +1,9 @@
 import { z } from "zod";
+import { readTypedDate } from "@/domain/reading/read-typed-date";
 import { line, prose, webAddress } from "@/domain/records/text";
 import { combination, combinationOf, countriesOf, isCountry } from "@/domain/values/combination";
 import { federalEntitiesOf } from "@/domain/values/federal-entities";
-import { isExactDay, isPartialDay, spanOf } from "@/domain/values/partial-day";
+import { isExactDay } from "@/domain/values/partial-day";
 import type { ProblemCode } from "@/domain/values/problem-codes";
 
 /** A field of one line, blank without input. Tabs and line ends become spaces. */
@@ -41,17 +42,22 @@ export function wholeNumber(min: number, max: number, outOfRange: ProblemCode) {
   return z.preprocess((value) => (isInteger(value) ? Number(value) : value), number);
 }
 
-/** A full or partial date. Years before 1900 are refused as typing errors. */
+/** A full or partial date, as people write it; the output is EDTF. A form replaces "hoy" and "ayer" before. */
 export const dayField = z
-  .string({ error: missingOr("date_invalid") })
+  .string({ error: missingOr("date_unread") })
   .trim()
   .min(1, "required")
-  .refine((text) => isPartialDay(text) && spanOf(text).from >= "1900-01-01", "date_invalid");
+  .transform((text, context) => {
+    const read = readTypedDate(text);
+    if (read.ok) return read.date;
+    context.addIssue({ code: "custom", message: read.code, input: text });
+    return z.NEVER;
+  });
 
 export const optionalDay = optional(dayField);
 
 /** A full date: a month or a year is not enough. */
-export const exactDay = dayField.refine((text) => !isPartialDay(text) || isExactDay(text), "date_not_exact");
+export const exactDay = dayField.refine(isExactDay, "date_not_exact");
 
 /** A checkbox: present or absent. */
 export const checkbox = z.preprocess(

@@ -54,7 +54,7 @@ export const recordListInput = block({
       .regex(/^\d{1,15}$/, "invalid")
       .transform(Number),
   ),
-  rows: keyed(/^r[0-9a-f]{12}_\d{1,5}$/, lineAnswer),
+  rows: keyed(/^r[0-9a-f]{32}_\d{1,5}$/, lineAnswer),
   groups: keyed(/^g\d{1,15}$/, groupAnswer),
 });
 

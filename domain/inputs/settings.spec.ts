@@ -28,7 +28,7 @@ test.each([
   ["contactSignal", "call me", "signal_invalid"],
   ["licenceEs", "", "required"],
   ["authorsEs", "a".repeat(4001), "too_long"],
-  ["noticeOn", "tomorrow", "date_invalid"],
+  ["noticeOn", "tomorrow", "date_unread"],
 ])("%s refuses %j with a sentence of its own", (field, typed, problem) => {
   expect(problems({ [field]: typed })).toContainEqual([field, problem]);
 });

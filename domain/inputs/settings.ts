@@ -6,7 +6,7 @@ import { shareOf } from "@/domain/values/share";
 import { timeZoneOf } from "@/domain/values/time-zone";
 import { reviewPolicies } from "@/domain/values/vocabulary";
 import { email } from "./account";
-import { block, choice, exactDay, paragraphs, recordName, wholeNumber, words } from "./fields";
+import { block, choice, exactDay, optional, paragraphs, recordName, wholeNumber, words } from "./fields";
 import { account, version } from "./request";
 
 /** A Signal user name (`vigilia.01`), a phone number with its country (`+58 412 000 0000`), or a link of signal.me. */
@@ -42,7 +42,7 @@ export const siteSettings = {
   licenceEn: words(300),
   noticeEs: paragraphs(600),
   noticeEn: paragraphs(600),
-  noticeOn: z.union([z.literal(""), exactDay], "date_invalid"),
+  noticeOn: optional(exactDay).transform((day) => day ?? ""),
 } as const satisfies Partial<Record<keyof Settings, z.ZodType>>;
 
 export const siteSettingKeys = Object.keys(siteSettings) as (keyof typeof siteSettings)[];

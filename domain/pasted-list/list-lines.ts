@@ -1,5 +1,6 @@
 import { splitName } from "@/domain/matching/split-name";
 import { plainLine, withoutBullet } from "@/domain/reading/plain-line";
+import { sha256 } from "@/domain/values/sha-256";
 import type { PastedList, PastedRow, SkippedLine, SkipReason } from "./pasted-list";
 
 /** A line of a pasted list that needs an answer: one of its names, or a line in which no name was read. */
@@ -41,15 +42,9 @@ export function linesOf({ rows, skipped }: PastedList): ListLine[] {
     });
 }
 
-/** Returns a short key from a text: two sums modulo primes, so that one different letter changes it. */
+/** Returns a key from a text: the first 128 bits of its SHA-256, which nobody finds a second text for. */
 function contentKey(text: string): string {
-  let [one, other] = [7, 11];
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    one = (one * 31 + code) % 16_777_213;
-    other = (other * 257 + code) % 16_777_199;
-  }
-  return [one, other].map((sum) => sum.toString(16).padStart(6, "0")).join("");
+  return sha256(text).slice(0, 32);
 }
 
 /** Returns a line without a read name as if all of it were a name: the editor may recognise one. */

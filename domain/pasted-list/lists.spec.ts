@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { recordListInput } from "@/domain/inputs/pasted-list";
 import { readNationalities } from "@/domain/reading/read-nationalities";
 import { decided, tally } from "./answers";
 import { linesOf } from "./list-lines";
@@ -19,6 +20,16 @@ test("a line keeps its key when lines are added above it, and equal lines have d
   const [one, other] = parsed.ok ? linesOf(parsed) : [];
   expect(one?.key).toBeDefined();
   expect(one?.key).not.toBe(other?.key);
+});
+
+test("a list's keys are distinct and accepted by the form", () => {
+  const text = Array.from({ length: 300 }, (_, at) => `${at}. Fulano Ficticio ${at.toString(36)}`).join("\n");
+  const parsed = parsePastedList(text, []);
+  const keys = parsed.ok ? linesOf(parsed).map(({ key }) => key) : [];
+  expect(keys.length).toBeGreaterThan(200);
+  expect(new Set(keys).size).toBe(keys.length);
+  const rows = Object.fromEntries(keys.map((key) => [key, { as: "skip" }]));
+  expect(Object.keys(recordListInput.shape.rows.parse(rows))).toEqual(keys);
 });
 
 test("every line except blank ones must be answered, in the list's order", () => {

@@ -82,7 +82,7 @@ function withoutYear(text: string, isMonthFirst: boolean): [string, string] | un
     .split(" ")
     .filter((word) => !fillers.has(word) && !weekday.test(word));
   const place = words.findIndex((word) => monthOf(word) !== undefined);
-  const day = plainDay(words.toSpliced(place, 1)[0] ?? "");
+  const day = plainDay(words.find((_, at) => at !== place) ?? "");
   if (place === -1 || words.length !== 2 || !/^\d{1,2}$/.test(day)) return undefined;
   return [two(monthOf(words[place] as string) ?? 0), two(day)];
 }
@@ -97,7 +97,7 @@ function named(text: string): Parts | undefined {
   const place = words.findIndex((word) => monthOf(word) !== undefined);
   if (place === -1) return undefined;
   const month = String(monthOf(words[place] as string));
-  const others = words.toSpliced(place, 1).map(plainDay);
+  const others = words.filter((_, at) => at !== place).map(plainDay);
   if (!others.every((word) => /^(?:\d{4}|\d{1,2})$/.test(word))) return undefined;
   const [first = "", second] = others;
   if (others.length === 1) return place === 0 ? partsOf(first, month) : undefined;

@@ -24,6 +24,8 @@ export const problemCodes = [
   "signal_invalid",
   "home_country_fixed",
   "date_invalid",
+  "date_unread",
+  "year_missing",
   "date_future",
   "date_not_exact",
   "time_invalid",

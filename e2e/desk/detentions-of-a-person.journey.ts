@@ -34,7 +34,11 @@ for (const javaScript of [true, false])
     browser,
   }) => {
     const page = await signedIn(browser, server.url, server.editor, javaScript);
-    const address = await enter(page, javaScript ? "Inventada" : "Quimérica", "2025-11-03");
+    const address = await enter(
+      page,
+      javaScript ? "Inventada" : "Quimérica",
+      javaScript ? "3-nov-25" : "3 de noviembre de 2025",
+    );
     const before = await releasesInPublic(page);
 
     await page.getByRole("link", { name: "Registrar traslado, etapa, muerte o fuga" }).click();

@@ -49,7 +49,11 @@ test("the day is typed once; names are added one after another, removed by key, 
   await typeNew(page, "Zulay Maravilla Imaginaria");
   await expect(page.locator("main").getByRole("alert")).toContainText("Esta fecha no existe");
   await expect(page.getByLabel("Nombres", { exact: true })).toHaveValue("Zulay");
-  await page.getByLabel("Día", { exact: true }).fill("2026-05-06");
+  await page.getByLabel("Día", { exact: true }).fill("6/5");
+  await page.getByLabel("Nombres", { exact: true }).press("Enter");
+  await expect(page.locator("main").getByRole("alert")).toContainText("Falta el año");
+  await page.getByLabel("Día", { exact: true }).fill("6/5/26");
+  await expect(page.getByText("6 de mayo de 2026", { exact: true })).toBeVisible();
   await page.getByLabel("Nombres", { exact: true }).press("Enter");
   await expect(line(page, "Zulay Maravilla Imaginaria")).toBeVisible();
   await expect(page.locator(".day-header > summary")).toContainText(

@@ -97,6 +97,15 @@ test("an invalid form shows an error next to each field and keeps the typed valu
     await expect(count).toHaveAttribute("aria-invalid", "true");
     await expect(count).toHaveAccessibleDescription(/de 1 a 5000/);
     await expect(main.getByLabel("Día", { exact: true })).toHaveAccessibleDescription(/no existe/);
+    await main.getByLabel("Día", { exact: true }).fill("el otro día");
+    await page.getByRole("button", { name: "Guardar y publicar" }).click();
+    await expect(main.getByLabel("Día", { exact: true })).toHaveAccessibleDescription(
+      /No entiendo esta fecha: 4\/2\/2026 o 2026-02-04/,
+    );
+    await main.getByLabel("Día", { exact: true }).fill("feb 2026");
+    await page.getByRole("button", { name: "Guardar y publicar" }).click();
+    await expect(main.getByRole("alert")).toContainText("Hay 1 dato por corregir");
+    await expect(main.locator("#field-day-read")).toHaveText("febrero de 2026");
     await expect(main.getByLabel("Nota interna")).toHaveValue("<b>'; DROP TABLE users; --");
   }
 });

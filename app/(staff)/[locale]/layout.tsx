@@ -15,6 +15,9 @@ import { inWords, type LocaleParams } from "@/app/(staff)/_shared/pages/page-loc
 import { DeskHeader } from "@/app/(staff)/[locale]/_parts/desk-header";
 import { typeface } from "@/app/typeface";
 import { currentUser } from "@/auth/current-user";
+import { DateProvider } from "@/components/forms/date-context";
+import { ledger } from "@/db/ledger/ledger";
+import { readSettings } from "@/db/ledger/read-settings";
 
 type Props = LocaleParams & { children: ReactNode };
 
@@ -25,6 +28,7 @@ export const metadata: Metadata = { robots: "noindex, nofollow, noarchive" };
 export default async function StaffLayout({ params, children }: Props) {
   const { locale, t } = inWords((await params).locale);
   const user = await currentUser();
+  const timeZone = user ? readSettings(ledger()).timeZone : "UTC";
   return (
     <html lang={locale} className={typeface.variable}>
       <body className="staff">
@@ -33,7 +37,9 @@ export default async function StaffLayout({ params, children }: Props) {
         </a>
         <DeskHeader t={t} locale={locale} user={user} />
         <main id="main" tabIndex={-1} className="shell">
-          {children}
+          <DateProvider locale={locale} timeZone={timeZone}>
+            {children}
+          </DateProvider>
         </main>
       </body>
     </html>

@@ -4,6 +4,7 @@ import type { SessionUser } from "@/db/accounts/find-session-user";
 import { canApprove, canAudit, canManageAccounts, canSetUp } from "@/domain/values/permissions";
 import type { Locale } from "@/messages/locale";
 import type { Translate } from "@/messages/translator";
+import { LanguageSwitch } from "./language-switch";
 
 type Props = { t: Translate; locale: Locale; user: SessionUser | undefined };
 
@@ -34,7 +35,10 @@ export function DeskHeader({ t, locale, user }: Props) {
       )}
       {user && <SearchBox t={t} locale={locale} id="search-all" accessKey="/" />}
       <div className="desk-user">
-        <a href={`/${locale}`}>{t("desk.nav.public")}</a>
+        <a className={user && "to-public"} href={`/${locale}`}>
+          {t("desk.nav.public")}
+        </a>
+        <LanguageSwitch other={locale === "es" ? "en" : "es"} label={t("site.other_language")} />
         {user && <a href={at("account")}>{user.name}</a>}
         {user && (
           <form action={`/api/desk/sign-out?locale=${locale}`} method="post">

@@ -1,7 +1,7 @@
 import { CheckField } from "@/components/forms/check-field";
 import { ChoiceField } from "@/components/forms/choice-field";
+import { DateField } from "@/components/forms/date-field";
 import { SelectField } from "@/components/forms/select-field";
-import { TextField } from "@/components/forms/text-field";
 import type { Translate } from "@/messages/translator";
 import { consentScopeChoices, disclosureChoices, optionalChoicesOf } from "./choices";
 import { dateWords, fieldWords, optionalWords } from "./field-labels";
@@ -23,8 +23,8 @@ export function DisclosureFields({ t }: { t: Translate }) {
           choices={optionalChoicesOf(t, "consent_basis")}
         />
         <SelectField {...optionalWords(t, "consentScope")} name="consentScope" choices={consentScopeChoices(t)} />
-        <TextField {...dateWords(t, "consentOn", "optional")} name="consentOn" autoComplete="off" />
-        <TextField {...dateWords(t, "consentUntil", "optional")} name="consentUntil" autoComplete="off" />
+        <DateField {...dateWords(t, "consentOn", "optional")} name="consentOn" />
+        <DateField {...dateWords(t, "consentUntil", "optional")} name="consentUntil" />
       </div>
       <CheckField {...fieldWords(t, "minorNamed")} name="minorNamed" />
     </>

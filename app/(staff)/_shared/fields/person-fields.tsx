@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { DateField } from "@/components/forms/date-field";
 import { SelectField } from "@/components/forms/select-field";
 import { TextArea } from "@/components/forms/text-area";
 import { TextField } from "@/components/forms/text-field";
@@ -46,7 +47,7 @@ export function PersonFields({ t, choices, open = false, more }: Props) {
           <div className="field-row">
             <TextField {...optionalWords(t, "alsoKnownAs")} name="alsoKnownAs" autoComplete="off" spellCheck={false} />
             <TextField {...optionalWords(t, "document")} name="document" autoComplete="off" spellCheck={false} />
-            <TextField {...dateWords(t, "birthDate", "optional")} name="birthDate" autoComplete="off" />
+            <DateField {...dateWords(t, "birthDate", "optional")} name="birthDate" />
             <SelectField {...fieldWords(t, "sector")} name="sector" choices={optionalChoicesOf(t, "sector")} />
             <SelectField {...fieldWords(t, "ageGroup")} name="ageGroup" choices={optionalChoicesOf(t, "age_group")} />
           </div>

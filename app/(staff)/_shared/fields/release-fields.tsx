@@ -1,8 +1,8 @@
 import { CheckField } from "@/components/forms/check-field";
 import { ChoiceField } from "@/components/forms/choice-field";
+import { DateField } from "@/components/forms/date-field";
 import { SelectField } from "@/components/forms/select-field";
 import { SourceRows } from "@/components/forms/source-rows";
-import { TextField } from "@/components/forms/text-field";
 import type { Translate } from "@/messages/translator";
 import { choicesOf, verificationChoices } from "./choices";
 import { dateWords, fieldWords, optionalWords } from "./field-labels";
@@ -23,7 +23,7 @@ export function ReleaseFields({ t, choices, prefix = "", blank = false }: Props)
   return (
     <>
       <div className="field-row">
-        <TextField {...dateWords(t, "day")} name={`${prefix}day`} autoComplete="off" />
+        <DateField {...dateWords(t, "day")} name={`${prefix}day`} />
         <SelectField
           {...fieldWords(t, "kind")}
           name={`${prefix}kind`}
@@ -39,7 +39,7 @@ export function ReleaseFields({ t, choices, prefix = "", blank = false }: Props)
       />
       <div className="field-row pair asked-if-verified">
         <SelectField {...optionalWords(t, "verifiedBy")} name={`${prefix}verifiedBy`} choices={choices.verifiers} />
-        <TextField {...dateWords(t, "verifiedOn", "optional")} name={`${prefix}verifiedOn`} autoComplete="off" />
+        <DateField {...dateWords(t, "verifiedOn", "optional")} name={`${prefix}verifiedOn`} />
       </div>
       <SourceRows prefix={prefix} words={sourceWords(t)} known={choices.sources} languages={choices.languages} />
       <CheckField {...fieldWords(t, "detailPublic")} name={`${prefix}detailPublic`} />

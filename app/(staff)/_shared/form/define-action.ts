@@ -10,10 +10,12 @@ import { cancelReplaced } from "@/db/approvals/cancel-replaced";
 import type { Actor, Outcome, Written } from "@/db/history/change-types";
 import { findWritten } from "@/db/history/find-written";
 import type { Db } from "@/db/ledger/open";
+import { siteDay } from "@/db/ledger/site-day";
 import type { Permission } from "@/domain/values/permissions";
 import type { Locale } from "@/messages/locale";
 import { answerForm, type FormAnswer, type FormQuestions } from "./answer-form";
 import { problemLink } from "./problem-link";
+import { readDates } from "./read-dates";
 import { readForm, type SubmittedForm } from "./read-form";
 import { refusedForm } from "./refused-form";
 import { requestIdOf } from "./request-id";
@@ -51,7 +53,8 @@ export function defineAction<Input>({ input, permission, run, done, asJob, ask, 
     const required = await requireSender(permission);
     if (!required.ok) return refusedForm(state.attempt, submitted, required.why);
     const { user, db } = required;
-    const values = edits ? chooseVersions(db, edits, submitted) : submitted.values;
+    const typed = readDates(submitted.values, siteDay(db, new Date()));
+    const values = edits ? chooseVersions(db, edits, { ...submitted, values: typed }) : typed;
     const form = { ...submitted, values: { ...values, requestId: requestIdOf(values) } };
     const questions =
       ask &&

@@ -1,3 +1,4 @@
+import { isDateField } from "@/domain/inputs/is-date-field";
 import { isCombination } from "@/domain/values/combination";
 import { federalEntityName } from "@/domain/values/federal-entities";
 import { isPartialDay } from "@/domain/values/partial-day";
@@ -70,10 +71,6 @@ export function verifierWords({ t, locale, publisher }: DeskWords, code: string)
   if (kind === "publisher") return publisher(id);
   if (kind === "state") return t("verifier.state", { country: countryName(id, locale) });
   return kind === "family" ? t("verifier.family") : t("verifier.lawyer");
-}
-
-function isDateField(field: string): boolean {
-  return /^(day|from|since|asOf|birthDate|baseDate|detainedFrom|consentUntil|.*On)$/.test(field);
 }
 
 /** A second nationality in words; in a group's breakdown it may be a country. */

@@ -1,5 +1,6 @@
 import { countryChoices } from "@/app/(staff)/_shared/fields/country-choices";
-import { fieldWords, optionalWords } from "@/app/(staff)/_shared/fields/field-labels";
+import { dateWords, fieldWords, optionalWords } from "@/app/(staff)/_shared/fields/field-labels";
+import { DateField } from "@/components/forms/date-field";
 import { SelectField } from "@/components/forms/select-field";
 import { TextField } from "@/components/forms/text-field";
 import { ledger } from "@/db/ledger/ledger";
@@ -27,12 +28,7 @@ export function SettingChoices({ t, locale }: { t: Translate; locale: Locale }) 
       <TextField {...fieldWords(t, "demonymEs")} name="demonymEs" autoComplete="off" />
       <TextField {...optionalWords(t, "demonymEn")} name="demonymEn" autoComplete="off" />
       <SelectField {...fieldWords(t, "leadPublisher")} name="leadPublisher" choices={publishers} />
-      <TextField
-        {...fieldWords(t, "baseDate")}
-        name="baseDate"
-        autoComplete="off"
-        placeholder={t("form.date_placeholder")}
-      />
+      <DateField {...dateWords(t, "baseDate")} name="baseDate" />
       <TextField {...fieldWords(t, "timeZone")} name="timeZone" autoComplete="off" spellCheck={false} />
       <TextField {...fieldWords(t, "stalenessDays")} name="stalenessDays" inputMode="numeric" wide={false} />
       <TextField {...fieldWords(t, "coverageShare")} name="coverageShare" wide={false} />

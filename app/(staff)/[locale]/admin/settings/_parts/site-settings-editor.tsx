@@ -1,10 +1,11 @@
 import type { ReactNode } from "react";
-import { type FieldKey, fieldWords, optionalWords } from "@/app/(staff)/_shared/fields/field-labels";
+import { dateWords, type FieldKey, fieldWords, optionalWords } from "@/app/(staff)/_shared/fields/field-labels";
 import { flatten } from "@/app/(staff)/_shared/form/flatten";
 import { formFrame } from "@/app/(staff)/_shared/form/form-frame";
 import type { Proposed } from "@/app/(staff)/_shared/form/proposed";
 import { freshForm } from "@/components/form-state/form-state";
 import { ActionForm } from "@/components/forms/action-form";
+import { DateField } from "@/components/forms/date-field";
 import { SubmitButton } from "@/components/forms/submit-button";
 import { TextArea } from "@/components/forms/text-area";
 import { TextField } from "@/components/forms/text-field";
@@ -61,7 +62,7 @@ export function SiteSettingsEditor({ t, locale, proposed }: Props) {
         {sentence("licenceEn", true)}
       </Section>
       <Section title={t("admin.settings.notice")} hint={t("admin.settings.notice_hint")}>
-        {text("noticeOn", true)}
+        <DateField {...dateWords(t, "noticeOn", "optional")} name="noticeOn" />
         <TextArea {...optionalWords(t, "noticeEs")} name="noticeEs" rows={3} />
         <TextArea {...optionalWords(t, "noticeEn")} name="noticeEn" rows={3} />
       </Section>

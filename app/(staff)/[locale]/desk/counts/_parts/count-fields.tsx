@@ -4,6 +4,7 @@ import type { FormChoices } from "@/app/(staff)/_shared/fields/form-choices";
 import { sourceWords } from "@/app/(staff)/_shared/fields/source-words";
 import { BulletinFields } from "@/components/forms/bulletin-fields";
 import { CheckField } from "@/components/forms/check-field";
+import { DateField } from "@/components/forms/date-field";
 import { OtherPartRows } from "@/components/forms/other-part-rows";
 import { QuestionFields } from "@/components/forms/question-fields";
 import { type Choice, SelectField } from "@/components/forms/select-field";
@@ -33,7 +34,7 @@ export function CountFields({ t, locale, choices, publishers, isKnown }: Props) 
         />
       </div>
       <div className="field-row">
-        <TextField {...dateWords(t, "asOf")} name="asOf" autoComplete="off" />
+        <DateField {...dateWords(t, "asOf")} name="asOf" />
         <SelectField
           {...fieldWords(t, "asOfMeans")}
           name="asOfMeans"
@@ -42,12 +43,7 @@ export function CountFields({ t, locale, choices, publishers, isKnown }: Props) 
         />
       </div>
       <div className="field-row pair">
-        <TextField
-          {...dateWords(t, "since", "optional")}
-          {...optionalWords(t, "since")}
-          name="since"
-          autoComplete="off"
-        />
+        <DateField {...dateWords(t, "since", "optional")} {...optionalWords(t, "since")} name="since" />
         <TextField {...optionalWords(t, "cutoffTime")} name="cutoffTime" placeholder="18:30" autoComplete="off" />
       </div>
       <BulletinFields

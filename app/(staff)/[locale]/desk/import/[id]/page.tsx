@@ -67,7 +67,7 @@ export default async function ImportStepPage({ params, searchParams }: Props) {
         <Notice kind="error" title={failed === "failed" ? t("desk.import.failed") : problemSentence(t, failed)} />
       )}
       {job?.state === "cancelled" && <Notice kind="info" title={t("desk.import.cancelled")} />}
-      {textOf(query.problem) === "day" && <Notice kind="error" title={t("problem.date_invalid")} />}
+      {textOf(query.problem) === "day" && <Notice kind="error" title={t("problem.date_unread")} />}
       {proposal && waits && <WaitingNotice t={t} locale={locale} proposal={proposal.id} />}
       {isUndone && <Notice kind="done" title={t("desk.import.undone")} />}
       {isDone && <ImportDone {...props} canUndo={!waits} />}

@@ -5,10 +5,10 @@ import { PublicationField } from "@/app/(staff)/_shared/fields/publication-field
 import { ReleaseFields } from "@/app/(staff)/_shared/fields/release-fields";
 import { sourceWords } from "@/app/(staff)/_shared/fields/source-words";
 import { CustodyRows } from "@/components/forms/custody-rows";
+import { DateField } from "@/components/forms/date-field";
 import { SelectField } from "@/components/forms/select-field";
 import { SourceRows } from "@/components/forms/source-rows";
 import { SubjectFields } from "@/components/forms/subject-fields";
-import { TextField } from "@/components/forms/text-field";
 import { detentionEnds } from "@/domain/values/vocabulary";
 import type { Translate } from "@/messages/translator";
 
@@ -25,7 +25,7 @@ type Props = {
 /** Fields for one detention: first day, place and end. */
 export function DetentionFields({ t, choices, index, id, isPublic = false, isReleasePublic = false }: Props) {
   const name = `detentions.${index}.`;
-  const day = <TextField {...dateWords(t, "day")} name={`${name}end.day`} autoComplete="off" />;
+  const day = <DateField {...dateWords(t, "day")} name={`${name}end.day`} />;
   const release = (
     <>
       <ReleaseFields t={t} choices={choices} prefix={`${name}end.`} blank />
@@ -38,7 +38,7 @@ export function DetentionFields({ t, choices, index, id, isPublic = false, isRel
       {id && <input type="hidden" name={`${name}id`} value={id} />}
       {id && <input type="hidden" name={`${name}publication`} value={isPublic ? "published" : "draft"} />}
       <div className="field-row">
-        <TextField {...dateWords(t, "from", "optional")} name={`${name}from`} autoComplete="off" />
+        <DateField {...dateWords(t, "from", "optional")} name={`${name}from`} />
         <SelectField
           {...fieldWords(t, "legalStage")}
           name={`${name}legalStage`}

@@ -7,6 +7,7 @@ import { formFrame } from "@/app/(staff)/_shared/form/form-frame";
 import type { Proposed } from "@/app/(staff)/_shared/form/proposed";
 import { freshForm } from "@/components/form-state/form-state";
 import { ActionForm } from "@/components/forms/action-form";
+import { DateField } from "@/components/forms/date-field";
 import { SelectField } from "@/components/forms/select-field";
 import { SubmitButton } from "@/components/forms/submit-button";
 import { TextField } from "@/components/forms/text-field";
@@ -32,7 +33,7 @@ export function SourceEditor({ t, locale, current, proposed }: Props) {
       <TextField {...optionalWords(t, "outlet")} name="outlet" autoComplete="off" />
       <TextField {...optionalWords(t, "title")} name="title" autoComplete="off" />
       <div className="field-row pair">
-        <TextField {...dateWords(t, "publishedOn", "optional")} name="publishedOn" autoComplete="off" />
+        <DateField {...dateWords(t, "publishedOn", "optional")} name="publishedOn" />
         <SelectField {...optionalWords(t, "language")} name="language" choices={languageChoices(t, locale)} />
       </div>
       <TextField

@@ -7,11 +7,11 @@ import { CountNotes } from "@/app/(staff)/[locale]/desk/counts/_parts/count-note
 import { sumSentences } from "@/app/(staff)/[locale]/desk/counts/_parts/sum-sentences";
 import { readTallyAction } from "@/app/(staff)/[locale]/desk/counts/tally/_parts/read-tally-action";
 import { CheckField } from "@/components/forms/check-field";
+import { DateField } from "@/components/forms/date-field";
 import { QuestionFields } from "@/components/forms/question-fields";
 import { type Choice, SelectField } from "@/components/forms/select-field";
 import { SourceRows } from "@/components/forms/source-rows";
 import { TallyFields } from "@/components/forms/tally-fields";
-import { TextField } from "@/components/forms/text-field";
 import { noPlace, tallyQualifiers } from "@/domain/inputs/save-tally";
 import { type AsideReason, asideReasons, type OpenReason, openReasons } from "@/domain/tally/tally";
 import { notReleases } from "@/domain/values/not-release";
@@ -32,13 +32,8 @@ export function TallyForm({ t, choices, publishers }: Props) {
       <QuestionFields names={["contradiction"]} />
       <SelectField {...fieldWords(t, "publisher")} name="publisher" choices={publishers} />
       <div className="field-row pair">
-        <TextField
-          {...dateWords(t, "since", "optional")}
-          hint={t("desk.tally.since")}
-          name="since"
-          autoComplete="off"
-        />
-        <TextField {...dateWords(t, "asOf")} name="asOf" autoComplete="off" />
+        <DateField {...dateWords(t, "since", "optional")} hint={t("desk.tally.since")} name="since" />
+        <DateField {...dateWords(t, "asOf")} name="asOf" />
       </div>
       <TallyFields
         words={{

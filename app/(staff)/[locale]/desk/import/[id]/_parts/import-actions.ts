@@ -1,5 +1,6 @@
 "use server";
 
+import { readDates } from "@/app/(staff)/_shared/form/read-dates";
 import { beginJob } from "@/app/(staff)/_shared/jobs/begin-job";
 import type { SessionUser } from "@/db/accounts/find-session-user";
 import type { Import } from "@/db/imports/find-import";
@@ -9,10 +10,11 @@ import { readFacts, readLayout, removeImportFiles } from "@/db/jobs/import-files
 import { requestCancel } from "@/db/jobs/request-cancel";
 import type { JobKind } from "@/db/jobs/start-job";
 import type { Db } from "@/db/ledger/open";
+import { siteDay } from "@/db/ledger/site-day";
 import { listFacilities } from "@/db/records/list-facilities";
 import { hasNoQuestions, valueQuestions } from "@/domain/imports/value-questions";
 import { placeFinder } from "@/domain/reading/known-places";
-import { readDate } from "@/domain/reading/read-date";
+import { readTypedDate } from "@/domain/reading/read-typed-date";
 import type { Locale } from "@/messages/locale";
 import { defineImportAction } from "./define-import-action";
 import { choicesFrom, mappingFrom, withAnswers } from "./import-form";
@@ -23,9 +25,9 @@ import { choicesFrom, mappingFrom, withAnswers } from "./import-form";
  */
 export const saveColumnsAction = defineImportAction(async (db, user, found, { locale, values }) => {
   const { headers = [], file } = readLayout(db, found.id) ?? {};
-  const chosen = mappingFrom(values, headers.length);
+  const chosen = mappingFrom(readDates(values, siteDay(db, new Date())), headers.length);
   const day = chosen.defaults.day;
-  if (day !== "" && !readDate(day).ok) return `${pageOf(found)}?columns=1&problem=day`;
+  if (day !== "" && !readTypedDate(day).ok) return `${pageOf(found)}?columns=1&problem=day`;
   // Answers of before stay proposals: those of this file, or of the last one with the same headers.
   const { statuses, places, orders, year } = { ...findLayoutMapping(db, headers), ...found.mapping };
   const mapping = { ...chosen, ...(statuses && { statuses }), ...(places && { places }), ...(orders && { orders }) };

@@ -16,10 +16,10 @@ import { CustodyFields } from "@/app/(staff)/[locale]/desk/people/[id]/_parts/cu
 import { arrestAction } from "@/app/(staff)/[locale]/desk/people/[id]/_parts/detention-actions";
 import { freshForm } from "@/components/form-state/form-state";
 import { ActionForm } from "@/components/forms/action-form";
+import { DateField } from "@/components/forms/date-field";
 import { SourceRows } from "@/components/forms/source-rows";
 import { SubmitButton } from "@/components/forms/submit-button";
 import { TextArea } from "@/components/forms/text-area";
-import { TextField } from "@/components/forms/text-field";
 import { ledger } from "@/db/ledger/ledger";
 import { canEdit } from "@/domain/values/permissions";
 
@@ -48,7 +48,7 @@ export default async function ArrestPage({ params, searchParams }: Props) {
         initial={proposed?.initial ?? freshForm()}
         {...formFrame(t, locale, { id, ...proposed?.hidden })}
       >
-        <TextField {...dateWords(t, "from", "optional")} name="from" autoComplete="off" />
+        <DateField {...dateWords(t, "from", "optional")} name="from" />
         <CustodyFields t={t} choices={choices} />
         <SourceRows words={sourceWords(t)} languages={choices.languages} known={choices.sources} />
         <PublicationField t={t} name="publication" isPublic={false} />

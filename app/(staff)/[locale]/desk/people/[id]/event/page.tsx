@@ -17,12 +17,12 @@ import { CustodyFields } from "@/app/(staff)/[locale]/desk/people/[id]/_parts/cu
 import { detentionEventAction } from "@/app/(staff)/[locale]/desk/people/[id]/_parts/detention-actions";
 import { freshForm } from "@/components/form-state/form-state";
 import { ActionForm } from "@/components/forms/action-form";
+import { DateField } from "@/components/forms/date-field";
 import { SelectField } from "@/components/forms/select-field";
 import { SourceRows } from "@/components/forms/source-rows";
 import { SubjectFields } from "@/components/forms/subject-fields";
 import { SubmitButton } from "@/components/forms/submit-button";
 import { TextArea } from "@/components/forms/text-area";
-import { TextField } from "@/components/forms/text-field";
 import { ledger } from "@/db/ledger/ledger";
 import { detentionDates } from "@/domain/rules/overlap";
 import { isOpen } from "@/domain/rules/releases-of";
@@ -45,10 +45,10 @@ export default async function DetentionEventPage({
   const { document } = requireRecord("person", id);
   const detention = document.facts.detentions.find((each) => String(each.id) === number) ?? notFound();
   const choices = formChoices(ledger(), t, locale);
-  const day = <TextField {...dateWords(t, "day")} name="day" autoComplete="off" />;
+  const day = <DateField {...dateWords(t, "day")} name="day" />;
   const custody = (
     <>
-      <TextField {...dateWords(t, "from")} name="from" autoComplete="off" />
+      <DateField {...dateWords(t, "from")} name="from" />
       <CustodyFields t={t} choices={choices} />
     </>
   );

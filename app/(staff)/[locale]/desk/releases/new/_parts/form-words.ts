@@ -21,6 +21,7 @@ export function personWords(t: Translate): ComboboxWords & { asking: string; cho
     ...fieldWords(t, "who"),
     none: t.raw("desk.pick.none"),
     count: t.raw("desk.pick.count"),
+    only: t("desk.pick.only"),
     failed: t("desk.pick.failed"),
     asking: t("form.working"),
     chosen: t("desk.pick.chosen"),

@@ -1,8 +1,8 @@
 import { choicesOf, optionalChoicesOf } from "@/app/(staff)/_shared/fields/choices";
 import { dateWords, fieldWords, optionalWords } from "@/app/(staff)/_shared/fields/field-labels";
+import { DateField } from "@/components/forms/date-field";
 import { SelectField } from "@/components/forms/select-field";
 import { TextArea } from "@/components/forms/text-area";
-import { TextField } from "@/components/forms/text-field";
 import type { Translate } from "@/messages/translator";
 
 /** Fields for a known person: only those that the release may change. */
@@ -12,7 +12,7 @@ export function KnownPersonFields({ t }: { t: Translate }) {
     <details>
       <summary>{t("form.more")}</summary>
       <div className="stack">
-        <TextField {...dateWords(t, "detainedFrom", "optional")} name="detainedFrom" autoComplete="off" />
+        <DateField {...dateWords(t, "detainedFrom", "optional")} name="detainedFrom" />
         <div className="field-row">
           <SelectField
             {...fieldWords(t, "disclosure")}
@@ -24,7 +24,7 @@ export function KnownPersonFields({ t }: { t: Translate }) {
             name="consentBasis"
             choices={[asItIs, ...optionalChoicesOf(t, "consent_basis").slice(1)]}
           />
-          <TextField {...dateWords(t, "consentUntil", "optional")} name="consentUntil" autoComplete="off" />
+          <DateField {...dateWords(t, "consentUntil", "optional")} name="consentUntil" />
         </div>
         <TextArea {...optionalWords(t, "note")} name="note" rows={2} />
       </div>

@@ -2,7 +2,7 @@ import { DisclosureFields } from "@/app/(staff)/_shared/fields/disclosure-fields
 import { dateWords } from "@/app/(staff)/_shared/fields/field-labels";
 import type { FormChoices } from "@/app/(staff)/_shared/fields/form-choices";
 import { PersonFields } from "@/app/(staff)/_shared/fields/person-fields";
-import { TextField } from "@/components/forms/text-field";
+import { DateField } from "@/components/forms/date-field";
 import type { Translate } from "@/messages/translator";
 
 /** Fields for a new person: name, nationality and gender; the others are behind "more". */
@@ -13,7 +13,7 @@ export function NewPersonFields({ t, choices }: { t: Translate; choices: FormCho
       choices={choices}
       more={
         <>
-          <TextField {...dateWords(t, "detainedFrom", "optional")} name="detainedFrom" autoComplete="off" />
+          <DateField {...dateWords(t, "detainedFrom", "optional")} name="detainedFrom" />
           <DisclosureFields t={t} />
         </>
       }

@@ -3,9 +3,9 @@ import { dateWords, fieldWords } from "@/app/(staff)/_shared/fields/field-labels
 import type { FormChoices } from "@/app/(staff)/_shared/fields/form-choices";
 import { PublicationField } from "@/app/(staff)/_shared/fields/publication-field";
 import { sourceWords } from "@/app/(staff)/_shared/fields/source-words";
+import { DateField } from "@/components/forms/date-field";
 import { SelectField } from "@/components/forms/select-field";
 import { SourceRows } from "@/components/forms/source-rows";
-import { TextField } from "@/components/forms/text-field";
 import type { Translate } from "@/messages/translator";
 
 /** Fields for a group's detention: first day, custody and place. */
@@ -22,7 +22,7 @@ export function GroupDetentionFields({
     <fieldset className="card stack">
       <legend>{t("group_event.detention")}</legend>
       <div className="field-row">
-        <TextField {...dateWords(t, "from", "optional")} name="detention.from" autoComplete="off" />
+        <DateField {...dateWords(t, "from", "optional")} name="detention.from" />
         <SelectField {...fieldWords(t, "custody_state")} name="detention.state" choices={choicesOf(t, "custody")} />
       </div>
       <SourceRows prefix="detention." words={sourceWords(t)} known={choices.sources} languages={choices.languages} />
