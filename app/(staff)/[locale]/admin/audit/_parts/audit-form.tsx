@@ -44,7 +44,7 @@ export function AuditForm({ t, query, names, unread }: Props) {
       />
       {unread.includes(name) && (
         <p className="error" id={`audit-${name}-error`}>
-          {t("problem.date_invalid")}
+          {t("problem.date_unread")}
         </p>
       )}
     </div>
