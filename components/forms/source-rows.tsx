@@ -1,5 +1,6 @@
 "use client";
 
+import { ContactFields, type ContactWords } from "./contact-fields";
 import type { FieldWords } from "./field-words";
 import { Rows } from "./rows";
 import { type Choice, SelectField } from "./select-field";
@@ -9,7 +10,8 @@ import { TextField } from "./text-field";
 export type SourceWords = Record<
   "sources" | "url" | "outlet" | "title" | "archivedUrl" | "publishedOn" | "language" | "tier",
   FieldWords
-> & { add: string; more: string; known: string; open: string };
+> &
+  ContactWords & { add: string; more: string; known: string; open: string };
 
 type Props = {
   /** Dotted prefix of the part that cites: "" or `detentions.0.end.`. */
@@ -21,7 +23,7 @@ type Props = {
   tiers?: Choice[];
 };
 
-/** Rows of sources, each by its address, with what the ledger knows about it. */
+/** Rows of sources, each by its address, with what the ledger knows about it, or as a call, a visit or a document. */
 export function SourceRows({ prefix = "", words, known, languages, tiers }: Props) {
   return (
     <Rows
@@ -33,6 +35,7 @@ export function SourceRows({ prefix = "", words, known, languages, tiers }: Prop
         <>
           <SourceField name={`${name}.url`} words={words.url} messages={words} sources={known} />
           {tiers && <SelectField {...words.tier} name={`${name}.tier`} choices={tiers} />}
+          <ContactFields prefix={`${name}.`} words={words} choices={known.contacts} />
           <details>
             <summary>{words.more}</summary>
             <div className="field-row">
