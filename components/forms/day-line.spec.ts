@@ -8,6 +8,8 @@ const choices = {
   kinds: one("precautionary_measures", "Medidas cautelares"),
   verifications: [...one("verified", "Verificada"), ...one("reported", "Reportada")],
   verifiers: one("publisher:foro-penal", "Foro Penal"),
+  contacts: one("family_call", "Llamada de la familia"),
+  knownContacts: one("12", "12 · Visita, 3 de marzo de 2026"),
 };
 const typed = {
   day: "2026-01-08",
@@ -34,5 +36,12 @@ test("a date in numbers is read day first, an invalid one appears as typed, miss
   const values = { ...typed, day: "2026-02-30", verification: "reported", federalEntity: "VE-D" };
   expect(dayLine(values, choices, "es", "sin fuente")).toBe(
     "2026-02-30 · Aragua · Medidas cautelares · Reportada · sin fuente",
+  );
+});
+
+test("a source without an address is named by its kind, and a known one by its number and day", () => {
+  const values = { ...typed, verification: "reported", "sources.0.contact": "family_call", "sources.1.source": "12" };
+  expect(dayLine(values, choices, "es", "sin fuente")).toBe(
+    "8 de enero de 2026 · Medidas cautelares · Reportada · Llamada de la familia, 12 · Visita, 3 de marzo de 2026",
   );
 });

@@ -3,12 +3,13 @@
 import { useId, useState } from "react";
 import { useField } from "@/components/form-state/form-context";
 import { addressKey } from "@/domain/values/address-key";
+import type { ContactChoices } from "./contact-fields";
 import type { FieldWords } from "./field-words";
 import { Labelled } from "./labelled";
 import { type Found, useFound } from "./use-found";
 
 /** Known sources: the newest, for pages without scripts, and the address of the search. */
-export type KnownSources = { newest: Found[]; search: string };
+export type KnownSources = { newest: Found[]; search: string; contacts: ContactChoices };
 
 type Props = {
   name: string;

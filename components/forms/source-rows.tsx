@@ -1,5 +1,6 @@
 "use client";
 
+import { ContactFields, type ContactWords } from "./contact-fields";
 import { DateField } from "./date-field";
 import type { FieldWords } from "./field-words";
 import { Rows } from "./rows";
@@ -10,7 +11,8 @@ import { TextField } from "./text-field";
 export type SourceWords = Record<
   "sources" | "url" | "outlet" | "title" | "archivedUrl" | "publishedOn" | "language" | "tier",
   FieldWords
-> & { add: string; more: string; known: string; open: string };
+> &
+  ContactWords & { add: string; more: string; known: string; open: string };
 
 type Props = {
   /** Dotted prefix of the part that cites: "" or `detentions.0.end.`. */
@@ -22,7 +24,7 @@ type Props = {
   tiers?: Choice[];
 };
 
-/** Rows of sources, each by its address, with what the ledger knows about it. */
+/** Rows of sources, each by its address, with what the ledger knows about it, or as a call, a visit or a document. */
 export function SourceRows({ prefix = "", words, known, languages, tiers }: Props) {
   return (
     <Rows
@@ -34,6 +36,7 @@ export function SourceRows({ prefix = "", words, known, languages, tiers }: Prop
         <>
           <SourceField name={`${name}.url`} words={words.url} messages={words} sources={known} />
           {tiers && <SelectField {...words.tier} name={`${name}.tier`} choices={tiers} />}
+          <ContactFields prefix={`${name}.`} words={words} choices={known.contacts} />
           <details>
             <summary>{words.more}</summary>
             <div className="field-row">

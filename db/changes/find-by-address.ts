@@ -1,8 +1,7 @@
-import { desc, eq, sql } from "drizzle-orm";
+import { and, desc, eq, isNotNull, sql } from "drizzle-orm";
 import type { Db, Tx } from "@/db/ledger/open";
 import { preparedStatement } from "@/db/ledger/statements";
 import { sources } from "@/db/schema/sources";
-import type { FactsOf } from "@/domain/records/document";
 import { addressKey } from "@/domain/values/address-key";
 
 export type SourceRow = typeof sources.$inferSelect;
@@ -11,7 +10,7 @@ const selectSource = (db: Db | Tx) =>
   db
     .select()
     .from(sources)
-    .where(eq(sources.addressKey, sql.placeholder("key")))
+    .where(and(eq(sources.addressKey, sql.placeholder("key")), isNotNull(sources.url)))
     .orderBy(desc(eq(sources.url, sql.placeholder("url"))), sources.id)
     .limit(1)
     .prepare();
@@ -20,10 +19,6 @@ const selectSource = (db: Db | Tx) =>
  * Returns the source of a page, found by any of the page's addresses. An exact match comes first, then the oldest.
  * `key` is the `addressKey` of the address, if the caller already has it.
  */
-export function findSourceByAddress(
-  db: Db | Tx,
-  url: FactsOf<"source">["url"],
-  key = addressKey(url),
-): SourceRow | undefined {
+export function findSourceByAddress(db: Db | Tx, url: string, key = addressKey(url)): SourceRow | undefined {
   return preparedStatement(db, selectSource).get({ key, url });
 }

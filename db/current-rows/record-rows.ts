@@ -63,11 +63,20 @@ function countRows({ id, facts }: DocumentOf<"count">, version: number): RecordR
 }
 
 function sourceRows({ id, facts }: DocumentOf<"source">, version: number): RecordRows {
-  const { url, outlet, title } = facts;
+  const { url, outlet, title, contact = null, contactOn = null } = facts;
   const source = Number(id);
   const files = (facts.evidence ?? []).map((file) => rowIn(evidence, { source, ...file }));
   return {
-    own: rowIn(sources, { id: source, version, url, outlet, title, addressKey: addressKey(url) }),
+    own: rowIn(sources, {
+      id: source,
+      version,
+      url,
+      outlet,
+      title,
+      addressKey: addressKey(url ?? ""),
+      contact,
+      contactOn,
+    }),
     parts: files,
   };
 }

@@ -69,7 +69,9 @@ function planList(
   if (!decision.ok || wrong.length > 0) return on({ ok: false, problems: atRows(wrong, lines) });
   const afterwards: typeof decision.afterwards = (writing, written) => {
     if (input.step !== "draft" || released.size === 0) return;
-    const records = written.records.filter(({ type, id }) => type === "person" && released.has(id));
+    const records = written.records.filter(
+      ({ type, id }) => type === "source" || (type === "person" && released.has(id)),
+    );
     addLines(writing, actor, headerOfList(input), { ...written, records }, now);
   };
   return on({ ...decision, afterwards });

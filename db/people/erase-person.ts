@@ -9,7 +9,7 @@ import { findDocument, type Versioned } from "@/db/history/read-document";
 import { clearImportFiles } from "@/db/jobs/import-files";
 import type { Db, Tx } from "@/db/ledger/open";
 import { sourcesOfPerson } from "@/db/sources/cited-by";
-import { removeDeletedFiles, withoutFiles } from "@/db/sources/withdraw-evidence";
+import { removeDeletedFiles, withoutFiles, withoutNote } from "@/db/sources/withdraw-evidence";
 import type { ErasePersonInput } from "@/domain/inputs/withdraw";
 import type { DocumentOf } from "@/domain/records/document";
 import { noIdentity, type PersonFacts } from "@/domain/records/person";
@@ -17,7 +17,7 @@ import { noIdentity, type PersonFacts } from "@/domain/records/person";
 /**
  * Erases a person's identity permanently, in every revision and in the file: name, aliases, document, birth date and
  * notes, including those of records merged into this one. The facts stay and count, and the name is never shown again.
- * Deletes the files of imports and pasted lists, so imports in progress need a new upload. `deleteEvidence` also
+ * The private notes of sources that no other record cites are erased too. Deletes the files of imports and pasted lists, so imports in progress need a new upload. `deleteEvidence` also
  * deletes the files of sources that no other record cites. Refuses with `not_found`. Throws `LedgerBusy` if readers
  * prevent emptying the file's log; repeating the same request finishes the erasure. An erasure waits for a second person
  * as a proposal; the name is hidden at once.
@@ -29,10 +29,12 @@ export async function erasePerson(db: Db, actor: Actor, input: ErasePersonInput,
     if (!required.ok) return required;
     const merged = required.current.document.facts.mergedFrom ?? [];
     const all = [required.current, ...merged.flatMap((id) => findDocument(tx, "person", id) ?? [])];
-    const own = input.deleteEvidence ? withOwnEvidence(tx, input.id) : [];
+    const own = ownSources(tx, input.id, input.deleteEvidence === true);
+    const cleared = ({ document }: Versioned<"source">) =>
+      withoutNote(input.deleteEvidence ? withoutFiles(document, () => true) : document);
     const decision = decideOnAll(openWriteContext(tx, now), [
       ...all.map((current) => ({ current, document: withoutIdentity(current.document) })),
-      ...own.map((current) => ({ current, document: withoutFiles(current.document, () => true) })),
+      ...own.map((current) => ({ current, document: cleared(current) })),
     ]);
     if (!decision.ok) return decision;
     const erase = [...all, ...own].map(({ document: { type, id } }) => ({ type, id }));
@@ -45,9 +47,11 @@ export async function erasePerson(db: Db, actor: Actor, input: ErasePersonInput,
   return outcome;
 }
 
-/** Returns the sources with files that only this person's record cites. */
-function withOwnEvidence(tx: Tx, person: string): Versioned<"source">[] {
-  const own = sourcesOfPerson(tx, person).filter(({ files, isOwn }) => isOwn && files > 0);
+/** Returns the sources that only this person's record cites and that have a private note or, if wanted, files. */
+function ownSources(tx: Tx, person: string, withFiles: boolean): Versioned<"source">[] {
+  const own = sourcesOfPerson(tx, person).filter(
+    ({ files, hasNote, isOwn }) => isOwn && (hasNote || (withFiles && files > 0)),
+  );
   return own.flatMap(({ id }) => findDocument(tx, "source", id) ?? []);
 }
 

@@ -58,7 +58,10 @@ const published: Record<string, string[]> = {
   ],
   published_count_parts: ["count", "dimension", "category", "value", ...validity],
   published_count_reviews: ["id", ...validity],
-  published_sources: ["id", "url", "outlet", "title", "archived_url", "published_on", "language", ...validity],
+  published_sources: [
+    ...["id", "url", "outlet", "title", "archived_url", "published_on", "language", "contact", "contact_on"],
+    ...validity,
+  ],
   published_publishers: ["id", "name_es", "name_en", "short_es", "short_en", "stance", "url", ...validity],
   published_facilities: ["id", "name", "kind", "federal_entity", ...validity],
   published_milestones: ["id", "on", "title_es", "title_en", "source_url", ...validity],

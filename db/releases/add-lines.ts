@@ -1,4 +1,5 @@
 import { and, eq, isNull } from "drizzle-orm";
+import { withKnownContacts } from "@/db/changes/known-contacts";
 import type { Actor, Written } from "@/db/history/change-types";
 import { findDocument } from "@/db/history/read-document";
 import type { Tx } from "@/db/ledger/open";
@@ -8,10 +9,14 @@ import { newestRelease } from "@/domain/rules/newest-release";
 
 /**
  * Adds the releases of a change to the actor's open batch, or opens one. `header` provides the defaults of the next
- * line. Call this in the transaction of the change.
+ * line; a contact that the change wrote is in it by its number, so that the next line cites the same call. Call this in the transaction of the change.
  */
 export function addLines(tx: Tx, actor: Actor, header: BatchHeader, { records }: Written, now: Date) {
-  const batch = openBatch(tx, actor, JSON.stringify(header), now);
+  const sources = records.flatMap(({ type, id }) =>
+    type === "source" ? (findDocument(tx, type, id)?.document ?? []) : [],
+  );
+  const carried = { ...header, sources: withKnownContacts(header.sources, sources) };
+  const batch = openBatch(tx, actor, JSON.stringify(carried), now);
   for (const { type, id, version } of records) {
     if (type !== "person" && type !== "group") continue;
     const release = newestRelease((findDocument(tx, type, id) ?? unheardOf(id)).document);

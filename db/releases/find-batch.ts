@@ -106,6 +106,13 @@ export function linesOfBatch(db: Db | Tx, batch: number): BatchLine[] {
   );
 }
 
+/** Returns the sources in the shared fields of a user's open batch that are cited by number. */
+export function contactsOfBatch(tx: Tx, owner: string): DocumentOf<"source">[] {
+  const batch = tx.select({ header: batches.header }).from(batches).where(isOpenOf(owner)).get();
+  const { sources = [] }: Partial<BatchHeader> = batch ? JSON.parse(batch.header) : {};
+  return sources.flatMap(({ source }) => (source ? (findDocument(tx, "source", source)?.document ?? []) : []));
+}
+
 function isOpenOf(owner: string) {
   return and(eq(batches.owner, owner), isNull(batches.closedAt));
 }

@@ -1,5 +1,5 @@
 import { primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core";
-import { stances } from "@/domain/values/vocabulary";
+import { contacts, stances } from "@/domain/values/vocabulary";
 import { validity } from "./columns";
 
 /** Records that published rows refer to; joined at the head, only for labels. */
@@ -7,12 +7,14 @@ export const publishedSources = sqliteTable(
   "published_sources",
   {
     id: text("id").notNull(),
-    url: text("url").notNull(),
+    url: text("url"),
     outlet: text("outlet").notNull(),
     title: text("title").notNull(),
     archivedUrl: text("archived_url"),
     publishedOn: text("published_on"),
     language: text("language"),
+    contact: text("contact", { enum: contacts }),
+    contactOn: text("contact_on"),
     ...validity,
   },
   (table) => [primaryKey({ columns: [table.id, table.fromHead] })],

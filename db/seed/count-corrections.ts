@@ -62,7 +62,7 @@ function isSourceOf(tx: Tx, source: string, url: string): boolean {
   const key = addressKey(url);
   if (String(findSourceByAddress(tx, url, key)?.id) === source) return true;
   return revisionsOf(tx, "source", source).some(
-    ({ revision }) => addressKey(readRevision(tx, "source", revision).facts.url) === key,
+    ({ revision }) => addressKey(readRevision(tx, "source", revision).facts.url ?? "") === key,
   );
 }
 

@@ -4,8 +4,17 @@ import type { FactsOf } from "@/domain/records/document";
 import { releasesOf } from "@/domain/rules/releases-of";
 import { listUses } from "./list-uses";
 
-/** A source cited by a person's record, with its number of files. `isOwn`: no other record cites it. */
-export type CitedByPerson = { id: string; facts: FactsOf<"source">; files: number; isOwn: boolean };
+/**
+ * A source cited by a person's record, with its number of files and whether it has a private note. `isOwn`: no other
+ * record cites it.
+ */
+export type CitedByPerson = {
+  id: string;
+  facts: FactsOf<"source">;
+  files: number;
+  hasNote: boolean;
+  isOwn: boolean;
+};
 
 /** Returns the sources of a person's current record, in citation order. */
 export function sourcesOfPerson(db: Db | Tx, person: string): CitedByPerson[] {
@@ -15,10 +24,11 @@ export function sourcesOfPerson(db: Db | Tx, person: string): CitedByPerson[] {
     ...releasesOf(detention).flatMap((release) => release.citations),
   ]);
   return [...new Set(cited.map(({ source }) => source))].flatMap((id) => {
-    const facts = findDocument(db, "source", id)?.document.facts;
-    if (!facts) return [];
+    const document = findDocument(db, "source", id)?.document;
+    if (!document) return [];
+    const { facts, identity } = document;
     const files = (facts.evidence ?? []).filter(({ keeping }) => keeping !== "deleted").length;
-    return [{ id, facts, files, isOwn: isOnlyOf(db, id, person) }];
+    return [{ id, facts, files, hasNote: Boolean(identity?.note), isOwn: isOnlyOf(db, id, person) }];
   });
 }
 

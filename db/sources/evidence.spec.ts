@@ -207,7 +207,9 @@ test("the limit is 20 megabytes", () => expect(largestEvidence).toBe(20 * 1024 *
 
 /** Returns everything that the public side can read, as one text. */
 function published(db: Db): string {
-  const tables = db.$client.prepare("SELECT name FROM sqlite_schema WHERE type = 'table' AND name LIKE 'published%'");
+  const tables = db.$client.prepare(
+    "SELECT name FROM sqlite_schema WHERE type = 'table' AND name LIKE 'published%' ORDER BY name",
+  );
   const rows = (tables.pluck().all() as string[]).map((table) => db.$client.prepare(`SELECT * FROM ${table}`).all());
   return JSON.stringify(rows);
 }

@@ -50,15 +50,21 @@ export async function deleteEvidence(db: Db, actor: Actor, input: DeleteEvidence
 /** Returns a source's document with some of its files deleted: the entries stay, their names do not. */
 export function withoutFiles(document: DocumentOf<"source">, isMeant: (id: number) => boolean): DocumentOf<"source"> {
   const { evidence = [], ...facts } = document.facts;
-  const { evidence: names = [] } = document.identity ?? {};
+  const { evidence: names = [], ...identity } = document.identity ?? {};
   return {
     ...document,
     facts: {
       ...facts,
       evidence: evidence.map((each) => (isMeant(each.id) ? { ...each, keeping: "deleted" as const } : each)),
     },
-    identity: { evidence: names.filter(({ id }) => !isMeant(id)) },
+    identity: { ...identity, evidence: names.filter(({ id }) => !isMeant(id)) },
   };
+}
+
+/** Returns a source's document without its private note. */
+export function withoutNote(document: DocumentOf<"source">): DocumentOf<"source"> {
+  const { note: _erased, ...identity } = document.identity ?? {};
+  return { ...document, identity };
 }
 
 /** Deletes the files that a source had and that no source has any more. */

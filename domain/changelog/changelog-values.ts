@@ -4,6 +4,7 @@ import { federalEntityName } from "@/domain/values/federal-entities";
 import { isPartialDay } from "@/domain/values/partial-day";
 import { formatDate, formatNumber } from "@/domain/wording/format";
 import { nationalityName } from "@/domain/wording/nationality-name";
+import { outletWords } from "@/domain/wording/source-words";
 import type { Locale } from "@/messages/locale";
 import { translator } from "@/messages/translator";
 
@@ -32,9 +33,10 @@ const vocabularies = new Map([
   ["ended", "spell_end"],
   ["legalStage", "legal_stage"],
   ["asOfMeans", "as_of_means"],
+  ["contact", "contact_kind"],
 ]);
 
-const dates = new Set(["day", "verifiedOn", "endDay", "asOf", "since", "on", "publishedOn"]);
+const dates = new Set(["day", "verifiedOn", "endDay", "asOf", "since", "on", "publishedOn", "contactOn"]);
 
 /** Returns a field's value in words, or that it was not stated. */
 export function valueWords(words: LogWords, field: string, value: unknown): string {
@@ -56,8 +58,10 @@ function nameBehind({ locale, publishers, facilities, sources }: LogWords, field
       return publishers.get(id)?.[locale === "es" ? "shortEs" : "shortEn"] ?? id;
     case "facility":
       return facilities.get(id)?.name ?? id;
-    case "source":
-      return sources.get(id)?.outlet ?? id;
+    case "source": {
+      const source = sources.get(id);
+      return source ? outletWords(source, locale) : id;
+    }
     case "federalEntity":
       return federalEntityName(id);
     case "verifiedBy":

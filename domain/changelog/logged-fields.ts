@@ -41,5 +41,8 @@ export const logFields: Record<LogType, Fields> = {
   publisher: { said: ["nameEs", "nameEn", "shortEs", "shortEn", "stance"], unsaid: ["url"] },
   facility: { said: ["name", "federalEntity"], unsaid: ["kind"] },
   milestone: { said: ["on"], unsaid: ["titleEs", "titleEn", "sourceUrl"] },
-  source: { said: ["outlet", "publishedOn", "language"], unsaid: ["title", "url", "archivedUrl"] },
+  source: {
+    said: ["outlet", "publishedOn", "language", "contact", "contactOn"],
+    unsaid: ["title", "url", "archivedUrl"],
+  },
 };

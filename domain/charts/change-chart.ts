@@ -7,6 +7,7 @@ import { withReview } from "@/domain/figures/with-review";
 import type { PublishedCount } from "@/domain/projection/published-count";
 import { spanOf } from "@/domain/values/partial-day";
 import { formatDate } from "@/domain/wording/format";
+import { outletWords } from "@/domain/wording/source-words";
 import { translator } from "@/messages/translator";
 import { changeRows } from "./change-rows";
 import type { ChartContext } from "./chart-context";
@@ -66,7 +67,11 @@ function tableOf({ locale }: ChartContext, caption: string, rows: readonly Bar[]
 function changeFooter(context: ChartContext, from: PublishedCount, to: PublishedCount): ChartFooter {
   const { locale, ledger } = context;
   const sources = [from, to].map((count) => ({
-    label: [shortName(context, count.publisher), formatDate(count.asOf, locale), count.source?.outlet]
+    label: [
+      shortName(context, count.publisher),
+      formatDate(count.asOf, locale),
+      count.source && outletWords(count.source, locale),
+    ]
       .filter(Boolean)
       .join(" · "),
     url: count.source?.url ?? null,

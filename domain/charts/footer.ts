@@ -2,6 +2,7 @@ import type { Figure } from "@/domain/figures/figure";
 import { type Day, daysBetween } from "@/domain/values/day";
 import { spanOf } from "@/domain/values/partial-day";
 import { formatDate, formatNumber } from "@/domain/wording/format";
+import { outletWords } from "@/domain/wording/source-words";
 import { translator } from "@/messages/translator";
 import type { ChartContext } from "./chart-context";
 import type { ChartFooter, Milestone, Panel } from "./spec";
@@ -84,7 +85,9 @@ function sourcesOf(figures: readonly Figure[], locale: ChartContext["locale"]): 
     if (!known || known.asOf <= figure.asOf) newest.set(figure.publisher, figure);
   }
   return [...newest.values()].map((figure) => ({
-    label: [figure.publisherName[locale], figure.source?.outlet].filter(Boolean).join(" · "),
+    label: [figure.publisherName[locale], figure.source && outletWords(figure.source, locale)]
+      .filter(Boolean)
+      .join(" · "),
     date: formatDate(figure.asOf, locale),
     url: figure.source?.url ?? null,
     archivedUrl: figure.source?.archivedUrl ?? null,

@@ -1,11 +1,11 @@
 import { z } from "zod";
-import { asOfMeanings, dimensions, measures, qualifiers, standings, tiers } from "@/domain/values/vocabulary";
+import { asOfMeanings, contacts, dimensions, measures, qualifiers, standings, tiers } from "@/domain/values/vocabulary";
 import { edtfDate, identifier, pageOf, persons, sentence, webAddress } from "./answer-fields";
 import { claims } from "./figure-answer";
 import { means } from "./meaning";
 import { addressAnswer } from "./record-address";
 
-/** The page that a figure or record was read from. */
+/** The page that a figure or record was read from; or the kind and day of a source without an address. */
 export const sourceFields = {
   outlet: means(z.string().nullable(), "source_outlet"),
   title: means(z.string().nullable(), "source_title"),
@@ -18,6 +18,8 @@ export const sourceFields = {
       .nullable(),
     "source_language",
   ),
+  contact: means(z.enum(contacts).nullable(), "source_contact"),
+  contactOn: means(edtfDate.nullable(), "source_contact_on"),
 };
 
 const part = z.strictObject({

@@ -31,6 +31,8 @@ export const countColumns = [
   "address_es",
   "address_en",
   "under_review",
+  "source_contact",
+  "source_contact_on",
 ] as const;
 
 /**
@@ -60,9 +62,11 @@ export function countRow(count: PublishedCount, publishers: Publishers, place: P
     licence,
     head: place.head,
     kind: claimOf(figure.stance),
-    source_outlet: count.source?.outlet ?? null,
+    source_outlet: count.source?.outlet || null,
     source_archived_url: count.source?.archivedUrl ?? null,
     ...addressCells(place, `/counts/${count.id}`),
     under_review: count.underReview ? 1 : 0,
+    source_contact: count.source?.contact ?? null,
+    source_contact_on: count.source?.contactOn ?? null,
   };
 }

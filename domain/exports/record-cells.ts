@@ -19,6 +19,7 @@ export const recordColumns = [
   "head",
   "address_es",
   "address_en",
+  "source_contacts",
 ] as const;
 
 type Named = PublishedRelease | PublishedDetention;
@@ -37,10 +38,16 @@ export function recordCells(record: Named, sentences: Sentences, path: string, p
     federal_entity: record.federalEntity,
     name: record.name,
     hidden: 0,
-    source_urls: record.sources.map((source) => source.url).join(" "),
+    source_urls: record.sources.flatMap(({ url }) => url ?? []).join(" "),
     ...sentences,
     ...editionCells(path, place),
+    source_contacts: record.sources.flatMap(contactCell).join(" "),
   }));
+}
+
+/** Returns `family_call:2026-02-04` for a source without an address. */
+function contactCell({ contact, contactOn }: Named["sources"][number]): string[] {
+  return contact === null ? [] : [`${contact}:${contactOn}`];
 }
 
 /** Returns the cells of a hidden record: its headcount, which keeps past sums correct, and that it is hidden. */

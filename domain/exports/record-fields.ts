@@ -16,7 +16,7 @@ const part = z.strictObject({
   headcount: means(persons, "headcount"),
 });
 
-const source = z.strictObject({ url: means(webAddress, "source_url"), ...sourceFields });
+const source = z.strictObject({ url: means(webAddress.nullable(), "source_url"), ...sourceFields });
 
 /** The fields that answers on releases and detentions share: people, places, sources, sentence and address. */
 export const recordAnswer = {
@@ -37,14 +37,18 @@ export const recordAnswer = {
 /** Returns people, places and sources of a record. */
 export function recordFields(record: PublishedRelease | PublishedDetention) {
   const { disclosure, name, headcount, parts, facility, federalEntity } = record;
-  const sources = record.sources.map(({ url, outlet, title, archivedUrl, publishedOn, language }) => ({
-    url,
-    outlet,
-    title: title || null,
-    archivedUrl,
-    publishedOn,
-    language,
-  }));
+  const sources = record.sources.map(
+    ({ url, outlet, title, archivedUrl, publishedOn, language, contact, contactOn }) => ({
+      url,
+      outlet: outlet || null,
+      title: title || null,
+      archivedUrl,
+      publishedOn,
+      language,
+      contact,
+      contactOn,
+    }),
+  );
   return { disclosure, name, headcount, parts, facility, federalEntity, sources };
 }
 

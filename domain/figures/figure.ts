@@ -20,7 +20,7 @@ export type Figure = {
   stance: Stance;
   qualifier: Qualifier;
   standing: Standing;
-  source: Pick<SourceRow, "url" | "outlet" | "archivedUrl"> | null;
+  source: Pick<SourceRow, "url" | "outlet" | "archivedUrl" | "contact" | "contactOn"> | null;
   tier: Tier | null;
   /** True while a change or a withdrawal of its count waits for a second person. */
   underReview: boolean;

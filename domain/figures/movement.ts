@@ -56,7 +56,7 @@ function previousBulletin(bulletins: readonly PublishedCount[], bulletin: Publis
 }
 
 function isOfOnePage(a: PublishedCount, b: PublishedCount): boolean {
-  return a.source !== null && a.source.url === b.source?.url;
+  return a.source !== null && a.source.url !== null && a.source.url === b.source?.url;
 }
 
 function hasMovement(count: PublishedCount): boolean {

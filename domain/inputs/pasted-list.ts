@@ -2,7 +2,7 @@ import { z } from "zod";
 import { answerPattern } from "@/domain/pasted-list/answers";
 import { genders } from "@/domain/values/vocabulary";
 import { block, choice, entity, optional, recordName, words } from "./fields";
-import { releaseDetails } from "./release-details";
+import { detailNeedsPage, releaseDetails } from "./release-details";
 import { account } from "./request";
 
 /** Maximum characters of a pasted list: ten thousand lines of typical length. */
@@ -34,18 +34,20 @@ function keyed<T extends z.ZodType>(key: RegExp, value: T) {
   return z.preprocess((given) => given || {}, z.record(z.string().regex(key, "invalid"), value));
 }
 
-/** A pasted list with the fields that its lines share, before the lines are matched to people. */
-export const readListInput = block({
+const listFields = {
   text,
   ...shared,
   facility: optional(recordName),
   federalEntity: optional(entity),
-});
+};
+
+/** A pasted list with the fields that its lines share, before the lines are matched to people. */
+export const readListInput = block(listFields).superRefine(detailNeedsPage);
 
 /** The same list with an answer for each line, by key, and for the groups that may have counted some of the people. */
 export const recordListInput = block({
   ...account,
-  ...readListInput.shape,
+  ...listFields,
   step: choice(["draft", "published"]),
   /** Number of the newest change when the list was read. The user did not see people added later. */
   seen: optional(
@@ -56,7 +58,7 @@ export const recordListInput = block({
   ),
   rows: keyed(/^r[0-9a-f]{32}_\d{1,5}$/, lineAnswer),
   groups: keyed(/^g\d{1,15}$/, groupAnswer),
-});
+}).superRefine(detailNeedsPage);
 
 export type ReadListInput = z.output<typeof readListInput>;
 export type RecordListInput = z.output<typeof recordListInput>;

@@ -3,7 +3,7 @@ import { disclosures } from "@/domain/values/vocabulary";
 import { block, choice, entity, optional, optionalDay, paragraphs, recordName, recordNumber } from "./fields";
 import { groupDetails } from "./group-details";
 import { disclosureDetails, personDetails } from "./person-details";
-import { releaseDetails } from "./release-details";
+import { detailNeedsPage, releaseDetails } from "./release-details";
 import { account, version } from "./request";
 
 const shared = {
@@ -20,7 +20,7 @@ const ofNewPerson = block({
   ...personDetails,
   ...disclosureDetails,
   detainedFrom: optionalDay,
-});
+}).superRefine(detailNeedsPage);
 
 /** A release of a known person: ends the open detention, or adds one. A blank disclosure leaves it unchanged. */
 const ofPerson = block({
@@ -35,10 +35,12 @@ const ofPerson = block({
   consentScope: disclosureDetails.consentScope,
   consentUntil: disclosureDetails.consentUntil,
   note: paragraphs(),
-});
+}).superRefine(detailNeedsPage);
 
 /** A release of people whose names are unknown or withheld. */
-const ofGroup = block({ subject: z.literal("group"), ...shared, ...groupDetails, note: paragraphs() });
+const ofGroup = block({ subject: z.literal("group"), ...shared, ...groupDetails, note: paragraphs() }).superRefine(
+  detailNeedsPage,
+);
 
 export const recordReleaseInput = z.discriminatedUnion("subject", [ofNewPerson, ofPerson, ofGroup], "choice_invalid");
 

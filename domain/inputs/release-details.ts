@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { verifier } from "@/domain/records/release";
+import type { ProblemCode } from "@/domain/values/problem-codes";
 import { releaseKinds, verifications } from "@/domain/values/vocabulary";
 import { block, checkbox, choice, dayField, optional, optionalDay, recordNumber } from "./fields";
 import { citedSources } from "./source";
@@ -23,3 +24,12 @@ export const releaseDetails = {
 const releaseInput = block(releaseDetails);
 
 export type ReleaseDetails = z.output<typeof releaseInput>;
+
+/** Adds a problem if a release shows its detail on the word of a call or a document that the public cannot read. */
+export function detailNeedsPage(
+  { detailPublic, sources }: Pick<ReleaseDetails, "detailPublic" | "sources">,
+  context: z.RefinementCtx,
+) {
+  if (!detailPublic || sources.length === 0 || sources.some(({ url }) => url !== null)) return;
+  context.addIssue({ code: "custom", path: ["sources"], message: "source_required" satisfies ProblemCode });
+}

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { custodyStates, groupEvents } from "@/domain/values/vocabulary";
 import { block, checkbox, choice, entity, optional, optionalDay, paragraphs, recordName, recordNumber } from "./fields";
 import { groupDetails } from "./group-details";
-import { releaseDetails, requestedPublication } from "./release-details";
+import { detailNeedsPage, releaseDetails, requestedPublication } from "./release-details";
 import { revision } from "./request";
 import { citedSources } from "./source";
 
@@ -31,7 +31,7 @@ export const saveGroupInput = z.preprocess(
     note: paragraphs(),
     released: checkbox,
     detained: checkbox,
-    release: block(release).nullable(),
+    release: block(release).superRefine(detailNeedsPage).nullable(),
     detention: detention.nullable(),
   }),
 );

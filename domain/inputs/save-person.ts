@@ -13,7 +13,7 @@ import {
   wholeNumber,
 } from "./fields";
 import { disclosureDetails, personDetails } from "./person-details";
-import { releaseDetails, requestedPublication } from "./release-details";
+import { detailNeedsPage, releaseDetails, requestedPublication } from "./release-details";
 import { revision } from "./request";
 import { citedSources } from "./source";
 
@@ -31,7 +31,7 @@ const end = z.preprocess(
     .discriminatedUnion(
       "how",
       [
-        block({ how: z.literal("release"), ...releaseDetails }),
+        block({ how: z.literal("release"), ...releaseDetails }).superRefine(detailNeedsPage),
         block({ how: z.literal("death"), day: dayField }),
         block({ how: z.literal("escape"), day: dayField }),
       ],

@@ -15,8 +15,10 @@ export function indexedWords(document: RecordDocument | undefined): IndexedWords
   switch (document?.type) {
     case "person":
       return document.facts.gone ? none : namesOf(document.identity ?? noIdentity);
-    case "source":
-      return { words: searchText(document.facts.title, document.facts.outlet, document.facts.url), sounds: "" };
+    case "source": {
+      const { title, outlet, url, contactOn = "" } = document.facts;
+      return { words: searchText(title, outlet, url ?? contactOn), sounds: "" };
+    }
     default:
       return none;
   }

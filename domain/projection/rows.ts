@@ -2,6 +2,7 @@ import type { Day } from "@/domain/values/day";
 import type { PartialDay } from "@/domain/values/partial-day";
 import type {
   AsOfMeans,
+  Contact,
   CustodyState,
   DetentionEnd,
   Dimension,
@@ -161,14 +162,17 @@ export type CountPartRow = { count: string; dimension: Dimension; category: stri
 /** A count that is under review; `id` is the id of the count. */
 export type CountReviewRow = { id: string };
 
+/** A source of a published record: a page, or of a source without an address its kind and day only. */
 export type SourceRow = {
   id: string;
-  url: string;
+  url: string | null;
   outlet: string;
   title: string;
   archivedUrl: string | null;
   publishedOn: string | null;
   language: string | null;
+  contact: Contact | null;
+  contactOn: string | null;
 };
 
 export type PublisherRow = {

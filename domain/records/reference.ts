@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { day, partialDay } from "@/domain/values/partial-day";
-import { facilityKinds, roles, stances } from "@/domain/values/vocabulary";
+import { contacts, facilityKinds, roles, stances } from "@/domain/values/vocabulary";
 import { evidenceFacts, evidenceIdentity, mostEvidence } from "./evidence";
-import { line, webAddress } from "./text";
+import { line, prose, webAddress } from "./text";
 
 /** A publisher of counts, with its stance. */
 export const publisherFacts = z.strictObject({
@@ -14,9 +14,16 @@ export const publisherFacts = z.strictObject({
   url: webAddress.nullable(),
 });
 
-/** A page or other place from which facts were read. */
+/**
+ * A page, or a source without an address: a call, a visit, a document, a message. Either `url` or `contact` is set.
+ * The public reads the kind and the day of a contact.
+ */
 export const sourceFacts = z.strictObject({
-  url: webAddress,
+  url: webAddress.nullable(),
+  contact: z.enum(contacts).optional(),
+  contactOn: partialDay.optional(),
+  /** Number of the user who took the contact down, if it is not the author of the record. Never public. */
+  takenBy: z.string().optional(),
   outlet: line(120),
   title: line(300),
   archivedUrl: webAddress.nullable(),
@@ -28,7 +35,11 @@ export const sourceFacts = z.strictObject({
   /** Files that support the source. Never public. */
   evidence: z.array(evidenceFacts).max(mostEvidence).optional(),
 });
-export const sourceIdentity = z.strictObject({ evidence: z.array(evidenceIdentity).max(mostEvidence).optional() });
+export const sourceIdentity = z.strictObject({
+  evidence: z.array(evidenceIdentity).max(mostEvidence).optional(),
+  /** What the staff noted about a contact. Never public. */
+  note: prose().optional(),
+});
 
 /** A place of detention; a blank federal entity means that no source stated it. */
 export const facilityFacts = z.strictObject({

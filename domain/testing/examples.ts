@@ -36,6 +36,8 @@ export function countOf(given: Partial<PublishedCount> & { split?: number }): Pu
       archivedUrl: null,
       publishedOn: null,
       language: null,
+      contact: null,
+      contactOn: null,
     },
     tier: "A",
     noteEs: "",

@@ -48,6 +48,7 @@ export const problemCodes = [
   "verifier_required",
   "source_required",
   "source_missing",
+  "source_twice",
   "verified_before_release",
   "release_before_detention",
   "end_before_start",

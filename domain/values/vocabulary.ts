@@ -29,6 +29,10 @@ export type AsOfMeans = (typeof asOfMeanings)[number];
 export const tiers = ["A", "B", "C"] as const;
 export type Tier = (typeof tiers)[number];
 
+/** How a source without an address reached us. */
+export const contacts = ["family_call", "lawyer_call", "visit", "document", "message"] as const;
+export type Contact = (typeof contacts)[number];
+
 export const stances = ["ngo", "political_coalition", "authority"] as const;
 export type Stance = (typeof stances)[number];
 

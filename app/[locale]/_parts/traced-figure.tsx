@@ -8,6 +8,7 @@ import type { Figure as PublishedFigure } from "@/domain/figures/figure";
 import { sentenceOf } from "@/domain/figures/sentence";
 import { demonymOf } from "@/domain/wording/demonym";
 import { formatNumber } from "@/domain/wording/format";
+import { outletWords } from "@/domain/wording/source-words";
 import { translator } from "@/messages/translator";
 
 type Props = { figure: PublishedFigure; context: ChartContext; size?: "lead" | "plain"; children?: ReactNode };
@@ -33,7 +34,7 @@ function sourceRow({ source }: PublishedFigure, locale: ChartContext["locale"]):
   if (!source) return [];
   const t = translator(locale);
   const archived = source.archivedUrl === null ? null : { label: t("release.archived"), href: source.archivedUrl };
-  return [{ term: t("trace.source"), text: source.outlet, href: source.url, archived }];
+  return [{ term: t("trace.source"), text: outletWords(source, locale), href: source.url, archived }];
 }
 
 /** Returns a figure's publisher, source, definition, formula and note, and a link to its record at this view. */

@@ -1,13 +1,15 @@
 import type { SourceRow } from "@/domain/projection/rows";
 import { formatDate, languageName } from "@/domain/wording/format";
+import { outletWords } from "@/domain/wording/source-words";
 import type { Locale } from "@/messages/locale";
 import { translator } from "@/messages/translator";
 
 type Props = { source: SourceRow; locale: Locale };
 
-/** A source: its title or outlet, date and language, and the archived copy. */
+/** A source: title or outlet, date, language and archived copy; of one without an address, its kind and day. */
 export function SourceLine({ source, locale }: Props) {
   const { url, outlet, title, publishedOn, language, archivedUrl } = source;
+  if (url === null) return outletWords(source, locale);
   const archived = translator(locale)("release.archived");
   const details = [
     title ? outlet : "",

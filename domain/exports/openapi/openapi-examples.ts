@@ -24,6 +24,8 @@ const source = {
   archivedUrl: null,
   publishedOn: "2031-04-07",
   language: "es",
+  contact: null,
+  contactOn: null,
 };
 
 const count: PublishedCount = {

@@ -6,6 +6,7 @@ import type { facilityColumns, milestoneColumns, publisherColumns } from "@/doma
 import type { releaseColumns } from "@/domain/exports/release-rows";
 import {
   asOfMeanings,
+  contacts,
   custodyStates,
   detentionEnds,
   facilityKinds,
@@ -51,6 +52,8 @@ export const countDictionary: Described<typeof countColumns> = {
   source_archived_url: address("source_archived_url"),
   ...addresses,
   under_review: { meaning: "under_review", type: "boolean", constraints: required },
+  source_contact: code("source_contact", contacts),
+  source_contact_on: edtf("source_contact_on"),
 };
 
 function recordDictionary(hidden: "hidden" | "detention_hidden"): Described<typeof recordColumns> {
@@ -66,6 +69,7 @@ function recordDictionary(hidden: "hidden" | "detention_hidden"): Described<type
     ...sentences,
     ...every,
     ...addresses,
+    source_contacts: { meaning: "source_contacts", type: "list", delimiter: " " },
   };
 }
 

@@ -6,6 +6,7 @@ import { listFacilities } from "@/db/records/list-facilities";
 import { listPublishers } from "@/db/records/list-publishers";
 import type { Locale } from "@/messages/locale";
 import type { Translate } from "@/messages/translator";
+import { contactChoices } from "./contact-choices";
 import { countryChoices } from "./country-choices";
 import { languageChoices } from "./language-choices";
 import { entityChoices, facilityChoices } from "./place-choices";
@@ -37,6 +38,7 @@ export function formChoices(db: Db, t: Translate, locale: Locale): FormChoices {
     sources: {
       newest: newestSources(db, locale),
       search: `/${locale}/desk/sources/search?q=`,
+      contacts: contactChoices(db, t, locale),
     },
   };
 }

@@ -68,8 +68,9 @@ function Line({ t, line, other, side }: LineProps) {
         </>
       )}
       {said("sentence")} {said("place")}
-      {line.sources.map((url) => (
-        <div key={url}>
+      {line.sources.map((url, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: two calls of one day read the same
+        <div key={`${index} ${url}`}>
           <SourceLink url={url} />
           {other && !other.sources.includes(url) && (
             <span className="compared-mark">{t(`desk.proposal.line.${side === "after" ? "new" : "gone"}`)}</span>

@@ -1,6 +1,7 @@
 import { actionWords } from "@/app/(staff)/_shared/words/actor-words";
 import type { DeskWords } from "@/app/(staff)/_shared/words/desk-words";
 import { fieldTitle } from "@/app/(staff)/_shared/words/field-title";
+import { sourceAddress } from "@/app/(staff)/_shared/words/source-title";
 import { titleWords } from "@/app/(staff)/_shared/words/title-words";
 import { findDocument, findVersion } from "@/db/history/read-document";
 import type { Db } from "@/db/ledger/open";
@@ -62,7 +63,9 @@ export function documentTitle(words: DeskWords, document: RecordDocument): strin
 /** Words that also know the sources which are new in a proposal. Their ids are not final, so they come first. */
 export function wordsWithDrafts(words: DeskWords, { drafts }: Pick<Proposal, "drafts">): DeskWords {
   const sources = new Map(
-    drafts.flatMap(({ document }) => (document.type === "source" ? [[document.id, document.facts.url] as const] : [])),
+    drafts.flatMap(({ document }) =>
+      document.type === "source" ? [[document.id, sourceAddress(document.facts, words.locale)] as const] : [],
+    ),
   );
   return { ...words, source: (id) => sources.get(id) ?? words.source(id) };
 }

@@ -4,6 +4,7 @@ import { detentionSentence } from "@/domain/figures/detention-sentence";
 import { releaseSentence } from "@/domain/figures/release-sentence";
 import type { PublishedRows } from "@/domain/projection/rows";
 import { formatDate, formatNumber } from "@/domain/wording/format";
+import { outletWords } from "@/domain/wording/source-words";
 
 /** One statement about a record: name, sentence, place and sources. */
 export type PublicLine = { key: string; name: string; sentence: string; place: string; sources: string[] };
@@ -14,7 +15,7 @@ export function publicLines(words: DeskWords, rows: PublishedRows): PublicLine[]
     ...releaseLines(words, rows),
     ...detentionLines(words, rows),
     ...countLines(words, rows),
-    ...labelLines(rows),
+    ...labelLines(words, rows),
   ];
 }
 
@@ -80,7 +81,10 @@ function countLines(words: DeskWords, rows: PublishedRows): PublicLine[] {
 }
 
 /** Lines for what other records cite or show: they say every public column. */
-function labelLines({ sources, publishers, facilities, milestones }: PublishedRows): PublicLine[] {
+function labelLines(
+  { locale }: DeskWords,
+  { sources, publishers, facilities, milestones }: PublishedRows,
+): PublicLine[] {
   const line = (kind: string, id: string, name: string, rest: readonly (string | null)[], urls: (string | null)[]) => ({
     key: `${kind} ${id}`,
     name,
@@ -89,9 +93,11 @@ function labelLines({ sources, publishers, facilities, milestones }: PublishedRo
     sources: urls.filter((url) => url !== null),
   });
   return [
-    ...sources.map(({ id, title, outlet, publishedOn, language, url, archivedUrl }) =>
-      line("source", id, title || outlet, [outlet, publishedOn, language], [url, archivedUrl]),
-    ),
+    ...sources.map((source) => {
+      const { id, title, outlet, publishedOn, language, url, archivedUrl } = source;
+      const name = title || outletWords(source, locale);
+      return line("source", id, name, [outlet, publishedOn, language], [url, archivedUrl]);
+    }),
     ...publishers.map(({ id, nameEs, nameEn, shortEs, shortEn, stance, url }) =>
       line("publisher", id, nameEs, [nameEn, shortEs, shortEn, stance], [url]),
     ),

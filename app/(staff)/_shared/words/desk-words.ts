@@ -5,6 +5,7 @@ import { listPublishers } from "@/db/records/list-publishers";
 import type { Locale } from "@/messages/locale";
 import type { Translate } from "@/messages/translator";
 import { categoryWords } from "./category-words";
+import { sourceAddress } from "./source-title";
 
 /** What is needed to show a record's fields in words: the language, and the names for ids. */
 export type DeskWords = {
@@ -12,8 +13,10 @@ export type DeskWords = {
   locale: Locale;
   facility: (id: string) => string;
   publisher: (id: string) => string;
-  /** The address of a source. */
+  /** The address of a source, or kind and day of one without an address. */
   source: (id: string) => string;
+  /** The name of an account. */
+  user: (id: string) => string;
   /** A category of a count's part. */
   category: (dimension: string, category: string) => string;
 };
@@ -26,8 +29,12 @@ export function deskWords(db: Db, t: Translate, locale: Locale): DeskWords {
     locale,
     facility: (id) => facilities.get(id) ?? id,
     publisher: (id) => publishers.get(id) ?? id,
+    user: (id) => findDocument(db, "user", id)?.document.identity?.name ?? id,
     category: (dimension, category) =>
       dimension === "facility" ? (facilities.get(category) ?? category) : categoryWords(t, locale, dimension, category),
-    source: (id) => findDocument(db, "source", id)?.document.facts.url ?? id,
+    source: (id) => {
+      const facts = findDocument(db, "source", id)?.document.facts;
+      return facts ? sourceAddress(facts, locale) : id;
+    },
   };
 }

@@ -1,9 +1,9 @@
 import type { Publishable } from "@/domain/history/with-publication";
 import type { DocumentOf } from "@/domain/records/document";
-import { shortAddress } from "@/domain/values/short-address";
 import { formatDate } from "@/domain/wording/format";
 import type { DeskWords } from "./desk-words";
 import { nameWords } from "./name-words";
+import { sourceTitle } from "./source-title";
 
 type Titled = Publishable | DocumentOf<"source"> | DocumentOf<"facility"> | DocumentOf<"publisher">;
 
@@ -19,7 +19,7 @@ export function titleWords({ t, locale, publisher }: DeskWords, document: Titled
       return `${publisher(whose)}: ${t(`measure.${measure}`)}, ${formatDate(asOf, locale)}`;
     }
     case "source":
-      return document.facts.title || shortAddress(document.facts.url);
+      return sourceTitle(document.facts, locale);
     case "facility":
       return document.facts.name;
     case "publisher":

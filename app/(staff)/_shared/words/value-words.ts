@@ -31,6 +31,7 @@ const vocabularies: Record<string, string> = {
   tier: "tier",
   facilityKind: "facility_kind",
   stance: "publisher_stance",
+  contact: "contact_kind",
   role: "role",
   dimension: "dimension",
   mediaType: "media_type",
@@ -57,6 +58,7 @@ export function valueWords(words: DeskWords, field: string, value: unknown): str
   if (field === "coverageShare" && Number.isFinite(Number(text))) return shareText(Number(text));
   if (field === "homeCountry") return countryName(text, locale);
   if (field === "source") return words.source(text);
+  if (field === "takenBy") return words.user(text);
   if (field === "federalEntity") return federalEntityName(text);
   if (field === "verifiedBy") return verifierWords(words, text);
   if (field === "secondNationality" || field === "second") return secondWords(words, text);

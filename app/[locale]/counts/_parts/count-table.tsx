@@ -7,6 +7,7 @@ import { claimOf, quantityOf, sentenceOf, windowOf } from "@/domain/figures/sent
 import type { PublishedCount } from "@/domain/projection/published-count";
 import type { View } from "@/domain/view/view";
 import { formatShortDate } from "@/domain/wording/format";
+import { outletWords } from "@/domain/wording/source-words";
 import type { Locale } from "@/messages/locale";
 import { translator } from "@/messages/translator";
 
@@ -72,6 +73,7 @@ function cellsOf(count: PublishedCount, { publishers, locale, view }: Place) {
 /** The outlet, linked. The figure's page has the rest. */
 function Source({ count: { source }, locale }: { count: PublishedCount; locale: Locale }) {
   if (!source) return translator(locale)("count.no_source");
+  if (source.url === null) return outletWords(source, locale);
   return (
     <a href={source.url} rel="noreferrer external">
       {source.outlet}

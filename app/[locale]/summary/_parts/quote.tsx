@@ -1,6 +1,7 @@
 import type { Figure } from "@/domain/figures/figure";
 import { sentenceOf } from "@/domain/figures/sentence";
 import { type Edition, frozenAddress } from "@/domain/view/edition";
+import { outletWords } from "@/domain/wording/source-words";
 import type { Locale } from "@/messages/locale";
 import { translator } from "@/messages/translator";
 
@@ -20,10 +21,12 @@ export function Quote({ figure, edition, locale }: Props) {
         <strong>{sentenceOf(figure, locale)}</strong>{" "}
         <span className="hint">
           {`${t("count.source")}: `}
-          {source ? (
+          {source?.url ? (
             <a href={source.url} rel="noreferrer external">
               {source.outlet}
             </a>
+          ) : source ? (
+            outletWords(source, locale)
           ) : (
             t("count.no_source")
           )}

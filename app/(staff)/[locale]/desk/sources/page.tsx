@@ -4,13 +4,13 @@ import { PageHeading } from "@/app/(staff)/_shared/pages/page-heading";
 import { inWords, type LocaleParams } from "@/app/(staff)/_shared/pages/page-locale";
 import { requirePageUser } from "@/app/(staff)/_shared/pages/require-page-user";
 import { numberOf, type Query, textOf } from "@/app/(staff)/_shared/words/query";
+import { sourceTitle } from "@/app/(staff)/_shared/words/source-title";
 import { Table } from "@/components/ui/table";
 import { ledger } from "@/db/ledger/ledger";
 import { countEvidence } from "@/db/sources/count-evidence";
 import { type ListedSource, listSources } from "@/db/sources/list-sources";
 import { countUses } from "@/db/sources/list-uses";
 import { canEdit } from "@/domain/values/permissions";
-import { shortAddress } from "@/domain/values/short-address";
 import { formatNumber } from "@/domain/wording/format";
 
 /** The list of sources, newest first, with a search by title, outlet or address and the number of citations. */
@@ -28,11 +28,11 @@ export default async function SourcesPage({ params, searchParams }: LocaleParams
     label: t(`desk.column.${key}`),
     numeric: key === "uses" || key === "evidence",
   }));
-  const rowOf = ({ id, title, url, outlet }: ListedSource) => ({
+  const rowOf = ({ id, outlet, ...source }: ListedSource) => ({
     id: String(id),
     cells: [
       <a key="source" href={`/${locale}/desk/sources/${id}`}>
-        {title || shortAddress(url)}
+        {sourceTitle(source, locale)}
       </a>,
       outlet,
       formatNumber(uses.get(id) ?? 0, locale),

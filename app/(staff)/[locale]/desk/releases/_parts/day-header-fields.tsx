@@ -21,6 +21,8 @@ export function DayHeaderFields({ t, locale, choices, isOpen }: Props) {
         kinds: choicesOf(t, "kind"),
         verifications: choicesOf(t, "verification"),
         verifiers: choices.verifiers,
+        contacts: choices.sources.contacts.kinds,
+        knownContacts: choices.sources.contacts.known,
       }}
       fields={sharedFields}
       isOpen={isOpen}

@@ -1,9 +1,9 @@
 import type { DeskWords } from "@/app/(staff)/_shared/words/desk-words";
 import { nameWords } from "@/app/(staff)/_shared/words/name-words";
 import { pathOf } from "@/app/(staff)/_shared/words/record-path";
+import { sourceTitle } from "@/app/(staff)/_shared/words/source-title";
 import type { Found } from "@/db/search/search-ledger";
 import { federalEntityName } from "@/domain/values/federal-entities";
-import { shortAddress } from "@/domain/values/short-address";
 import { formatDate, formatNumber } from "@/domain/wording/format";
 import { formatPeriod } from "@/domain/wording/format-period";
 
@@ -63,12 +63,12 @@ function countLine({ t, locale, publisher }: DeskWords, count: Found["counts"][n
   };
 }
 
-function sourceLine({ locale }: DeskWords, { id, url, outlet, title }: Found["sources"][number]): FoundLine {
+function sourceLine({ locale }: DeskWords, source: Found["sources"][number]): FoundLine {
   return {
-    key: String(id),
-    href: `/${locale}/${pathOf("source", String(id))}`,
-    text: title || shortAddress(url),
-    more: outlet,
+    key: String(source.id),
+    href: `/${locale}/${pathOf("source", String(source.id))}`,
+    text: sourceTitle(source, locale),
+    more: source.outlet,
   };
 }
 

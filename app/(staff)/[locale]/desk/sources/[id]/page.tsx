@@ -9,10 +9,12 @@ import { RecordTools } from "@/app/(staff)/_shared/records/record-tools";
 import { SavedNotice } from "@/app/(staff)/_shared/records/saved-notice";
 import { deskWords } from "@/app/(staff)/_shared/words/desk-words";
 import { numberOf, type Query, textOf } from "@/app/(staff)/_shared/words/query";
+import { sourceTitle } from "@/app/(staff)/_shared/words/source-title";
 import { ArchiveHelp } from "@/app/(staff)/[locale]/desk/sources/[id]/_parts/archive-help";
 import { EvidenceSection } from "@/app/(staff)/[locale]/desk/sources/[id]/_parts/evidence-section";
 import { SourceUses } from "@/app/(staff)/[locale]/desk/sources/[id]/_parts/source-uses";
 import { ledger } from "@/db/ledger/ledger";
+import { findTaker } from "@/db/sources/find-taker";
 import { canEdit } from "@/domain/values/permissions";
 
 type Props = LocaleParams<{ id: string }> & { searchParams: Query };
@@ -23,7 +25,7 @@ export default async function SourcePage({ params, searchParams }: Props) {
   const { locale, t } = inWords(segment);
   const user = await requirePageUser(locale, `desk/sources/${id}`, canEdit);
   const { document } = requireRecord("source", id);
-  const { url, outlet, title, archivedUrl } = document.facts;
+  const { url, outlet, title, archivedUrl, contact } = document.facts;
   const numbered = t("desk.source.numbered", { id });
   const query = await searchParams;
   const db = ledger();
@@ -31,11 +33,15 @@ export default async function SourcePage({ params, searchParams }: Props) {
   return (
     <section className="stack">
       <SavedNotice t={t} saved={textOf(query.saved)} />
-      <PageHeading t={t} title={title || `${numbered}: ${outlet}`} unnamed={numbered} />
+      <PageHeading
+        t={t}
+        title={contact ? sourceTitle(document.facts, locale) : title || `${numbered}: ${outlet}`}
+        unnamed={numbered}
+      />
       <ProposalNotices t={t} locale={locale} user={user} type="source" ids={[id]} />
       <RecordTools t={t} locale={locale} user={user} type="source" id={id} />
-      <Facts words={words} data={sourceForm.initial(db, document)} />
-      {archivedUrl === null && (
+      <Facts words={words} data={{ ...sourceForm.initial(db, document), takenBy: findTaker(db, id) }} />
+      {url !== null && archivedUrl === null && (
         <ArchiveHelp t={t} url={url}>
           <a href={`/${locale}/desk/sources/${id}/edit`}>{t("desk.source.archive.enter")}</a>
         </ArchiveHelp>

@@ -1,12 +1,15 @@
+import { contactChoices } from "@/app/(staff)/_shared/fields/contact-choices";
 import { dateWords, fieldWords, optionalWords } from "@/app/(staff)/_shared/fields/field-labels";
 import { languageChoices } from "@/app/(staff)/_shared/fields/language-choices";
 import { RevisionFields } from "@/app/(staff)/_shared/fields/revision-fields";
 import { sourceForm } from "@/app/(staff)/_shared/fields/source-form";
+import { contactFieldWords } from "@/app/(staff)/_shared/fields/source-words";
 import { flatten } from "@/app/(staff)/_shared/form/flatten";
 import { formFrame } from "@/app/(staff)/_shared/form/form-frame";
 import type { Proposed } from "@/app/(staff)/_shared/form/proposed";
 import { freshForm } from "@/components/form-state/form-state";
 import { ActionForm } from "@/components/forms/action-form";
+import { ContactFields } from "@/components/forms/contact-fields";
 import { DateField } from "@/components/forms/date-field";
 import { SelectField } from "@/components/forms/select-field";
 import { SubmitButton } from "@/components/forms/submit-button";
@@ -44,6 +47,7 @@ export function SourceEditor({ t, locale, current, proposed }: Props) {
         autoComplete="off"
         placeholder="https://"
       />
+      <ContactFields words={contactFieldWords(t)} choices={{ ...contactChoices(ledger(), t, locale), known: [] }} />
       {current && <p className="hint">{t("desk.source.blanks")}</p>}
       <RevisionFields t={t} isPublic={current !== undefined} />
       <div className="actions save-bar">

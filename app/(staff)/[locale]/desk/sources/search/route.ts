@@ -17,6 +17,6 @@ export const GET = defineRoute({
     const text = query.get("q") ?? "";
     const known = findSourceByAddress(db, text);
     const found = known ? [known] : listSources(db, { search: text, limit: most }).items;
-    return found.map((source) => sourceChoice(locale, source));
+    return found.flatMap((source) => sourceChoice(locale, source));
   },
 });

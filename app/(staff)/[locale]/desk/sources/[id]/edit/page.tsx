@@ -32,7 +32,9 @@ export default async function EditSourcePage({ params, searchParams }: Props) {
         <a href={`/${locale}/desk/sources/${id}`}>← {titleWords(words, document)}</a>
       </p>
       <PageHeading t={t} title={t("desk.edit")} />
-      {document.facts.archivedUrl === null && <ArchiveHelp t={t} url={document.facts.url} />}
+      {document.facts.url !== null && document.facts.archivedUrl === null && (
+        <ArchiveHelp t={t} url={document.facts.url} />
+      )}
       <ProposedNotice t={t} proposed={proposed} />
       <SourceEditor t={t} locale={locale} current={current} proposed={proposed} />
     </section>

@@ -1,6 +1,6 @@
 import { pathOf } from "@/app/(staff)/_shared/words/record-path";
+import { sourceTitle } from "@/app/(staff)/_shared/words/source-title";
 import type { CitedByPerson } from "@/db/sources/cited-by";
-import { shortAddress } from "@/domain/values/short-address";
 import type { Locale } from "@/messages/locale";
 import type { Translate } from "@/messages/translator";
 
@@ -24,7 +24,7 @@ export function Remains({ t, locale, sources }: Props) {
           <ul>
             {list.map(({ id, facts, files }) => (
               <li key={id} className="prose">
-                <a href={`/${locale}/${pathOf("source", id)}`}>{facts.title || shortAddress(facts.url)}</a>
+                <a href={`/${locale}/${pathOf("source", id)}`}>{sourceTitle(facts, locale)}</a>
                 {isFiles && ` · ${t("desk.evidence.count", { count: files })}`}
               </li>
             ))}
