@@ -26,7 +26,7 @@ export function sourceWords(t: Translate): SourceWords {
 export function contactFieldWords(t: Translate): ContactWords {
   return {
     contact: fieldWords(t, "contact"),
-    contactOn: dateWords(t, "contactOn"),
+    contactOn: { ...dateWords(t, "contactOn"), hint: undefined },
     takenBy: optionalWords(t, "takenBy"),
     note: optionalWords(t, "contactNote"),
     source: optionalWords(t, "source"),
