@@ -39,7 +39,7 @@ function rowsOf(values: Values): Row[] {
     const row = rows.get(Number(index)) ?? { heard: "", facility: "", value: "" };
     rows.set(Number(index), { ...row, [field]: text.trim() });
   }
-  return [...rows].toSorted(([one], [other]) => one - other).map(([, row]) => row);
+  return [...rows].sort(([one], [other]) => one - other).map(([, row]) => row);
 }
 
 function withoutLists(values: Values): Values {

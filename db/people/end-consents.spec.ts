@@ -50,7 +50,13 @@ test("one change ends every consent that is over, at midnight of the instance's 
   const outcome = written((await endConsents(db, midnight)) ?? { ok: false, problems: [] });
   expect(outcome.records.map(({ id }) => id)).toEqual(ids.map(({ id }) => id));
   expect(outcome.head).toBe(head + 1);
-  expect(db.select({ actor: changes.actor, action: changes.action }).from(changes).all().at(-1)).toEqual({
+  const last = db
+    .select({ actor: changes.actor, action: changes.action })
+    .from(changes)
+    .orderBy(changes.id)
+    .all()
+    .at(-1);
+  expect(last).toEqual({
     actor: "upkeep",
     action: "person.consent_end",
   });
