@@ -45,9 +45,10 @@ for (const javaScript of [true, false])
     await expect(page.getByRole("link", { name, exact: true })).toHaveCount(0);
   });
 
-test("a place found by search links to its releases", async ({ browser }) => {
+test("a place found by search leads to its page, which links to its releases", async ({ browser }) => {
   const page = await signedIn(browser, server.url, server.editor);
   await page.goto("/es/desk/search?q=tocor%C3%B3n");
   await page.getByRole("region", { name: "Lugares de detención" }).getByRole("link").first().click();
+  await page.locator("main").getByRole("link", { name: "Excarcelaciones" }).click();
   await expect(page.getByLabel("Lugar de reclusión")).toHaveValue("tocoron");
 });

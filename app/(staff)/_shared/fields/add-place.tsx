@@ -4,7 +4,7 @@ type Props = { words: { href: string; label: string } };
 
 /**
  * A link to the form of a new place, in another tab so that this form stays open. When the user returns, the choices of
- * this page hold the new place.
+ * a form for a new record hold the new place.
  */
 export function AddPlace({ words: { href, label } }: Props) {
   return (
