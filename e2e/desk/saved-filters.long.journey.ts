@@ -49,6 +49,6 @@ test("a place found by search leads to its page, which links to its releases", a
   const page = await signedIn(browser, server.url, server.editor);
   await page.goto("/es/desk/search?q=tocor%C3%B3n");
   await page.getByRole("region", { name: "Lugares de detención" }).getByRole("link").first().click();
-  await page.locator("main").getByRole("link", { name: "Excarcelaciones" }).click();
+  await page.locator("main").getByRole("link", { name: "Excarcelaciones de este lugar" }).click();
   await expect(page.getByLabel("Lugar de reclusión")).toHaveValue("tocoron");
 });
