@@ -26,6 +26,13 @@ test.each([
   "Última hora: José Ficticio Rojas",
   "Tocorón",
   "Total Ficticio Rojas",
+  "TOTAL 3: JOSÉ FICTICIO ROJAS, ANA INVENTADA",
+  "Van 2: José y Ana",
+  "Sigue detenido José Ficticio",
+  "sigue preso jose ficticio",
+  "Atención: salió libre Yusneidy Ficticia",
+  "Última hora Rodeo I, piso 3:",
+  "Yusneidy Ficticia; cédula 98111222; fecha 4/2/26; centro Tocorón",
   "Vía Ficticia, María",
 ])("%j may name a person or a place and is not set aside", (line) => expect(readAside(line)).toBeNull());
 

@@ -1,6 +1,10 @@
-import { isName } from "./is-name";
+import { isGivenName } from "@/domain/matching/given-names";
+import { words } from "@/domain/matching/split-words";
 
-/** Why a line of a list or sheet names nobody. `message`: words around a list, such as "Confirmado por la familia". `headers`: the headers of a table. */
+/**
+ * Why a line of a list or sheet names nobody. `message`: words around a list, such as "Confirmado por la familia".
+ * `headers`: the headers of a table.
+ */
 export type Aside = "total" | "source" | "tags" | "message" | "headers";
 
 const total = /^[^\p{L}]*(?:gran |sub[ -]?)?total(?:es)?(?!\p{L})/iu;
@@ -19,7 +23,7 @@ const chrome =
   /^[^\p{L}]*(?:(?:de|from|para|to|cc|asunto|subject|fecha|date|enviado(?: el)?|sent)\s*:\s*\S.*[<@:].*|(?:asunto|subject|fecha|date)\s*:.*|p[aá]g(?:ina)?\.? \d+.*|enviado desde .*|sent from .*|escaneado con .*|mensaje reenviado|mostrar m[aá]s|ver (?:m[aá]s|los \d+ comentarios|traducci[oó]n)|tweet|repost(?:s|eado)?|publicaci[oó]n original|(?:comparte|compartir).*|(?:(?:facebook|twitter|whatsapp|telegram|instagram)\s*)+|publicidad|por:? redacci[oó]n.*|me gusta|les gusta a .*|hace \d+ (?:min|h|hora|d[ií]a|semana)\p{L}*|\d+ ?(?:min|h|d)|(?:[\d.,]+\s?[km]?\s*(?:reposts?|citas?|me gusta|visualizaciones|likes|views|comentarios|retweets?)\s*)+|.*\b(?:se uni[oó] usando|cre[oó] (?:el|este) grupo|cambi[oó] (?:el asunto|la foto|la descripci[oó]n)|los mensajes .* cifrados|sali[oó] del grupo|a[ñn]adi[oó] a)\b.*|edited|editado)[^\p{L}]*(?:\d{1,2}:\d{2})?[^\p{L}]*$/iu;
 
 const headers =
-  /^(?:(?:primer |segundo )?(?:nombres?|apellidos?)(?: (?:y|completo|completos) ?(?:apellidos?|nombres?)?)?|c\.?\s?i\.?|c[eé]dula.*|edad|sexo|g[eé]nero|fecha.*|estado|entidad|tribunal|decisi[oó]n|lugar.*|centro.*|observaci[oó]n(?:es)?|situaci[oó]n|condici[oó]n|nacionalidad|[ií]tem|n[°ºo.]*|nro\.?|name|age|sex|date|place|status)$/iu;
+  /^(?:(?:primer |segundo )?(?:nombres?|apellidos?)(?: (?:y|completo|completos) ?(?:apellidos?|nombres?)?)?|c\.?\s?i\.?|c[eé]dula(?: de identidad)?|edad|sexo|g[eé]nero|fecha(?: de \p{L}+)?|estado|entidad|tribunal|decisi[oó]n|(?:lugar|centro|sitio)(?: de (?:reclusi[oó]n|detenci[oó]n))?|observaci[oó]n(?:es)?|situaci[oó]n|condici[oó]n|nacionalidad|[ií]tem|n[°ºo.]*|nro\.?|name|age|sex|date|place|status)$/iu;
 
 /** True for the headers of a pasted table. */
 function isHeaderRow(text: string): boolean {
@@ -44,8 +48,14 @@ export function readAside(text: string): Aside | null {
 export function isTotal(text: string): boolean {
   const start = total.exec(text) ?? inAll.exec(text);
   if (start === null) return false;
-  const behind = text.slice(start[0].length).replace(counted, "");
-  return !/\p{L}/u.test(behind) || (/\d/.test(behind) && !/\p{Lu}\p{Ll}+\s+\p{Lu}\p{Ll}/u.test(behind));
+  const behind = text
+    .slice(start[0].length)
+    .replace(/\([^()]*\)/gu, "")
+    .replace(counted, "");
+  if (!/\p{L}/u.test(behind)) return true;
+  // "Total liberados en el período: 7": words may stand before the number, and none behind it.
+  const [, before = ""] = /^(.*?)\d+[^\p{L}]*$/u.exec(behind) ?? [];
+  return before !== "" && !before.includes(",") && !words(before).some(isGivenName);
 }
 
 /** Returns the number of a line that is a total; null if it states none, or several. */
@@ -58,10 +68,13 @@ export function totalOf(text: string): number | null {
   return only === undefined || another !== undefined ? null : Number(only);
 }
 
-/** A message that begins with "Confirmado por …" names who confirmed; any other may contain a name. */
+/**
+ * True if a person or place may stand behind the words of a message: a capital letter, or a known given name. A message
+ * that begins with "Confirmado por …" names who confirmed.
+ */
 function namesSomebody(text: string): boolean {
   const start = message.exec(text)?.[0] ?? "";
   if (/\s(?:por|con|v[ií]a|de)$/iu.test(start)) return false;
-  const behind = text.slice(start.length).replace(tags, " ").trim();
-  return behind.split(/\s*[,:;—-]\s*|\s{2,}/u).some((piece) => piece.split(/\s+/).length > 1 && isName(piece));
+  const behind = text.slice(start.length).replace(tags, " ");
+  return /\p{Lu}/u.test(behind) || words(behind).some(isGivenName);
 }
