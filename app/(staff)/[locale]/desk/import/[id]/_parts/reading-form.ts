@@ -2,8 +2,8 @@ import type { Values } from "@/components/form-state/form-state";
 import { type DelimiterName, delimiters, encodings, type FileFacts, type Reading } from "@/domain/imports/reading";
 
 /**
- * Returns the choices of the form. What the user left as it was found stays automatic. For another sheet, the other
- * choices start anew.
+ * Returns the choices of the form. Values that the user left unchanged stay automatic. Another sheet resets the other
+ * choices.
  */
 export function readingFrom(values: Values, file: FileFacts, before: Reading): Reading {
   const sheet = numberIn(values.sheet);

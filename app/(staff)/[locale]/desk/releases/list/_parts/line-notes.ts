@@ -28,13 +28,13 @@ function asideNote({ t }: DeskWords, { reason }: ReviewedLine): string {
 function eventNote({ t }: DeskWords, { row, kind }: ReviewedLine): string {
   if (!row.notRelease) return "";
   const { what, line } = row.notRelease;
-  const told =
+  const note =
     line === row.line ? t("problem.not_release", { what }) : t("pasted.note.not_release_above", { what, line });
-  if (kind !== "not_release") return told;
-  if (row.isUnconfirmed) return `${told} ${t("pasted.note.unconfirmed_event")}`;
+  if (kind !== "not_release") return note;
+  if (row.isUnconfirmed) return `${note} ${t("pasted.note.unconfirmed_event")}`;
   return what === "house_arrest" || what === "still_held" || row.destination?.facility
-    ? told
-    : `${told} ${t("pasted.note.confirm")}`;
+    ? note
+    : `${note} ${t("pasted.note.confirm")}`;
 }
 
 function kindNote({ t }: DeskWords, { kind, earlier, row, reason }: ReviewedLine): string {
