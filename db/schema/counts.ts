@@ -55,6 +55,7 @@ export const countParts = sqliteTable(
   },
   (table) => [
     primaryKey({ columns: [table.count, table.dimension, table.category] }),
+    index("count_parts_category").on(table.dimension, table.category),
     oneOf("count_parts_dimension", table.dimension, dimensions),
     check("count_parts_value", sql`${table.value} >= 0`),
   ],

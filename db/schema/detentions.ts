@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import { check, index, integer, primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core";
-import { custodyStates, detentionEnds, legalStages, publications } from "@/domain/values/vocabulary";
+import { arrestingBodies, custodyStates, detentionEnds, legalStages, publications } from "@/domain/values/vocabulary";
 import { oneOf } from "./columns";
 import { facilities } from "./facilities";
 import { people } from "./people";
@@ -17,6 +17,8 @@ export const detentions = sqliteTable(
     fromDay: text("from_day"),
     publication: text("publication", { enum: publications }).notNull(),
     legalStage: text("legal_stage", { enum: legalStages }),
+    /** The body that made the arrest. */
+    arrestedBy: text("arrested_by", { enum: arrestingBodies }),
     /** NULL while the person is detained. */
     ended: text("ended", { enum: detentionEnds }),
     /** EDTF day of the end. */
@@ -24,6 +26,10 @@ export const detentions = sqliteTable(
   },
   (table) => [
     index("detentions_person").on(table.person),
+    // Serve the desk's search and filter by day.
+    index("detentions_from").on(table.fromDay, table.person),
+    index("detentions_end").on(table.endDay, table.person),
+    index("detentions_arrested_by").on(table.arrestedBy, table.person).where(sql`arrested_by IS NOT NULL`),
     oneOf("detentions_publication", table.publication, publications),
     oneOf("detentions_legal_stage", table.legalStage, legalStages),
     oneOf("detentions_ended", table.ended, detentionEnds),

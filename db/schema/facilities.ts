@@ -14,6 +14,8 @@ export const facilities = sqliteTable(
     kind: text("kind", { enum: facilityKinds }).notNull(),
     /** ISO 3166-2; NULL if no source stated it. */
     federalEntity: text("federal_entity"),
+    /** The place that this one was merged into; NULL for a place in use. */
+    mergedInto: text("merged_into"),
   },
   (table) => [oneOf("facilities_kind", table.kind, facilityKinds)],
 );

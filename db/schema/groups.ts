@@ -26,6 +26,8 @@ export const groups = sqliteTable(
     // Serves the desk's list, newest record first, under any filter.
     index("groups_of_event").on(table.event, table.id),
     index("groups_of_facility").on(table.facility, table.id),
+    index("groups_by_place").on(sql`coalesce(facility, '')`, table.id),
+    index("groups_of_day").on(table.detainedFrom, table.id),
     index("groups_open").on(table.id).where(sql`named < headcount`),
     oneOf("groups_event", table.event, groupEvents),
     oneOf("groups_disclosure", table.disclosure, ["counted_only", "internal"]),

@@ -25,8 +25,10 @@ export const imports = sqliteTable(
     /** The change that the import wrote. */
     change: integer("change"),
     createdAt: text("created_at").notNull(),
+    /** When the user took the import's refused rows off the home page. */
+    dismissedAt: text("dismissed_at"),
   },
-  (table) => [index("imports_owner").on(table.owner, table.id)],
+  (table) => [index("imports_owner").on(table.owner, table.id), index("imports_change").on(table.change)],
 );
 
 /** The last column mapping for each file layout, so that users choose columns once. */

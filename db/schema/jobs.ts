@@ -24,9 +24,14 @@ export const jobs = sqliteTable(
     result: text("result"),
     createdAt: text("created_at").notNull(),
     finishedAt: text("finished_at"),
+    /** When the user took a failed job off the home page. */
+    dismissedAt: text("dismissed_at"),
   },
   (table) => [
     index("jobs_state").on(table.state, table.id),
+    // Serve the home page: a user's jobs that run or failed, and the lists that one left open.
+    index("jobs_of_actor").on(table.actor, table.state, table.id),
+    index("jobs_of_actor_kind").on(table.actor, table.kind, table.id),
     oneOf("jobs_state_code", table.state, states),
     check("jobs_progress", sql`${table.done} >= 0 AND (${table.total} IS NULL OR ${table.done} <= ${table.total})`),
   ],

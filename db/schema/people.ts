@@ -14,6 +14,8 @@ export const people = sqliteTable(
     surnames: text("surnames").notNull(),
     /** Names folded for search: lower case, no accents. */
     searchKey: text("search_key").notNull(),
+    /** Surnames and given names folded, for lists in the order of names. */
+    sortName: text("sort_name").notNull().default(""),
     alsoKnownAs: text("also_known_as").notNull().default(""),
     /** Digits of the ID number, for matching list lines to people; "" if unknown. */
     documentKey: text("document_key").notNull().default(""),
@@ -39,6 +41,9 @@ export const people = sqliteTable(
     index("people_of_situation").on(table.situation, table.id),
     index("people_of_facility").on(table.facility, table.id),
     index("people_of_disclosure").on(table.disclosure, table.id),
+    index("people_of_name").on(table.sortName, table.id),
+    index("people_by_place").on(sql`coalesce(facility, '')`, table.id),
+    index("people_of_birth").on(table.birthDate).where(sql`birth_date IS NOT NULL`),
     // Serves the job that ends consents. Without the disclosure, SQLite would use the index of the disclosure.
     index("people_consent_until").on(table.disclosure, table.consentUntil).where(sql`consent_until IS NOT NULL`),
     index("people_document").on(table.documentKey).where(sql`document_key <> ''`),

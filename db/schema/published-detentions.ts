@@ -1,6 +1,14 @@
 import { sql } from "drizzle-orm";
 import { index, integer, primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core";
-import { custodyStates, detentionEnds, disclosures, genders, legalStages } from "@/domain/values/vocabulary";
+import {
+  arrestingBodies,
+  custodyStates,
+  detentionEnds,
+  disclosures,
+  genders,
+  legalStages,
+  sectors,
+} from "@/domain/values/vocabulary";
 import { hidden, nationalities, until, validity } from "./columns";
 
 /** Columns shared by detentions and their parts. */
@@ -24,6 +32,9 @@ export const publishedDetentions = sqliteTable(
     release: integer("release"),
     facility: text("facility"),
     legalStage: text("legal_stage", { enum: legalStages }),
+    arrestedBy: text("arrested_by", { enum: arrestingBodies }),
+    arrestedIn: text("arrested_in"),
+    sector: text("sector", { enum: sectors }),
     disclosure: text("disclosure", { enum: disclosures }).$type<"named" | "initials" | "counted_only">().notNull(),
     detailed: integer("detailed", { mode: "boolean" }).notNull(),
     grouped: integer("grouped", { mode: "boolean" }).notNull(),

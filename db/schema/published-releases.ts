@@ -78,6 +78,21 @@ export const publishedReleaseParts = sqliteTable(
   ],
 );
 
+/** People named out of a group, while the group and the person's own release are public; see `NamedMemberRow`. */
+export const publishedNamedMembers = sqliteTable(
+  "published_named_members",
+  {
+    release: integer("release").notNull(),
+    detention: integer("detention"),
+    member: integer("member").notNull(),
+    ...validity,
+  },
+  (table) => [
+    primaryKey({ columns: [table.release, table.member, table.fromHead] }),
+    index("published_named_members_detention").on(table.detention, table.member).where(sql`detention IS NOT NULL`),
+  ],
+);
+
 /**
  * Names and initials that may be shown now. Intentionally without heads: a person hidden now is hidden in every view.
  */

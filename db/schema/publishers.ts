@@ -11,6 +11,8 @@ export const publishers = sqliteTable(
     shortEs: text("short_es").notNull(),
     shortEn: text("short_en").notNull(),
     stance: text("stance", { enum: stances }).notNull(),
+    /** The publisher that this one was merged into; NULL for a publisher in use. */
+    mergedInto: text("merged_into"),
   },
   (table) => [oneOf("publishers_stance", table.stance, stances)],
 );

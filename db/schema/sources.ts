@@ -23,6 +23,7 @@ export const sources = sqliteTable(
   },
   (table) => [
     index("sources_address").on(table.addressKey, table.id),
+    index("sources_contact_day").on(table.contactOn, table.id).where(sql`contact_on IS NOT NULL`),
     index("sources_contacts").on(table.id).where(sql`contact IS NOT NULL`),
     oneOf("sources_contact", table.contact, contacts),
     check("sources_address_or_contact", sql`(${table.url} IS NULL) = (${table.contact} IS NOT NULL)`),

@@ -1,7 +1,7 @@
 import { primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core";
 import { oneOf } from "./columns";
 
-/** Records with a part that waits for a second person. Depends only on the record; `storeWaiting` writes the rows. */
+/** Records with a part that waits for a second person. Depends only on the record; `storeMarks` writes the rows. */
 export const waitingRecords = sqliteTable(
   "waiting_records",
   {

@@ -32,6 +32,8 @@ const vocabularies = new Map([
   ].map((field): [string, string] => [field, field]),
   ["ended", "spell_end"],
   ["legalStage", "legal_stage"],
+  ["arrestedBy", "arresting_body"],
+  ["sector", "sector"],
   ["asOfMeans", "as_of_means"],
   ["contact", "contact_kind"],
 ]);
@@ -63,6 +65,7 @@ function nameBehind({ locale, publishers, facilities, sources }: LogWords, field
       return source ? outletWords(source, locale) : id;
     }
     case "federalEntity":
+    case "arrestedIn":
       return federalEntityName(id);
     case "verifiedBy":
       return verifierName(id, publishers, locale);

@@ -13,6 +13,8 @@ export type Disclosed = {
   custody?: string | null;
   ended?: string | null;
   endDay?: string | null;
+  arrestedBy?: string | null;
+  arrestedIn?: string | null;
   /** Detentions only: the release that ended it, or was said to. */
   release?: number | null;
   /** Detentions only: its ordinal among the person's published detentions. */
@@ -33,6 +35,7 @@ export function disclosesLess(now: Disclosed | undefined, then: Disclosed): bool
   if (!isRefuted(now) && (takenBack(now.ended, then.ended) || takenBack(now.endDay, then.endDay))) return true;
   if (takesBackGender(now, then)) return true;
   if (now.custody !== then.custody) return false;
+  if (takenBack(now.arrestedBy, then.arrestedBy) || takenBack(now.arrestedIn, then.arrestedIn)) return true;
   return takenBack(now.facility, then.facility) || takenBack(now.federalEntity, then.federalEntity);
 }
 

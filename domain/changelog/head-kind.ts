@@ -58,7 +58,7 @@ const kindOfVerb = new Map<string, HeadKind>([
 ]);
 
 /** Verbs that alter an existing record, whatever new source it cites. */
-const revisingVerbs = new Set(["revise", "custody", "legal_stage", "death", "escape"]);
+const revisingVerbs = new Set(["revise", "place", "source", "custody", "legal_stage", "death", "escape"]);
 
 function hasEvents({ releases, detentions, counts }: PublishedRows): boolean {
   return releases.length > 0 || detentions.length > 0 || counts.length > 0;

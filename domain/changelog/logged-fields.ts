@@ -26,7 +26,7 @@ export const logFields: Record<LogType, Fields> = {
   },
   detention: {
     said: [
-      ...["day", "custody", "ended", "endDay", "release", "legalStage"],
+      ...["day", "custody", "ended", "endDay", "release", "legalStage", "arrestedBy", "arrestedIn", "sector"],
       ...["disclosure", "headcount", "federalEntity", "facility", "sources"],
     ],
     unsaid: [],
@@ -38,8 +38,8 @@ export const logFields: Record<LogType, Fields> = {
     ],
     unsaid: ["noteEs", "noteEn"],
   },
-  publisher: { said: ["nameEs", "nameEn", "shortEs", "shortEn", "stance"], unsaid: ["url"] },
-  facility: { said: ["name", "federalEntity"], unsaid: ["kind"] },
+  publisher: { said: ["nameEs", "nameEn", "shortEs", "shortEn", "stance", "mergedInto"], unsaid: ["url"] },
+  facility: { said: ["name", "federalEntity", "mergedInto"], unsaid: ["kind"] },
   milestone: { said: ["on"], unsaid: ["titleEs", "titleEn", "sourceUrl"] },
   source: {
     said: ["outlet", "publishedOn", "language", "contact", "contactOn"],

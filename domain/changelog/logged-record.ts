@@ -5,12 +5,17 @@ import type { LogType } from "./logged-fields";
 /** Heads from and until which something was public; `toHead` is null while it is. */
 export type Span = { fromHead: number; toHead: number | null };
 
+/** Heads between which a person's own release counted instead of the group. `isShown`: that release is public now. */
+export type NamedSpan = Span & { member: number; isShown: boolean };
+
 /** What happened to one record at a head. */
 export type LoggedRecord = {
   type: LogType;
   /** The record's public number or id. */
   id: string;
-  what: "added" | "changed" | "removed" | "returned" | "same";
+  what: "added" | "changed" | "removed" | "named" | "returned" | "same";
+  /** If the head named the last people of a group (`named`): the numbers of their releases that are public now. */
+  members?: number[];
   /** For a count: whether the head began or ended its review. The count itself may be the same. */
   review: "opened" | "ended" | null;
   /** True if no view shows its values any more: it is not public now, or discloses less than before. */
@@ -29,7 +34,7 @@ export type LoggedRecord = {
  * the record discloses now.
  */
 export function loggedRecord(
-  { type, id, versions, reviews }: Logged,
+  { type, id, versions, reviews, named = [] }: Logged,
   head: number,
   shielded: boolean,
 ): LoggedRecord | undefined {
@@ -42,12 +47,23 @@ export function loggedRecord(
   if (!shown) return undefined;
   const changes = before && after ? fieldChanges(type, before, after) : [];
   const isSame = throughout !== undefined || (before !== undefined && after !== undefined && changes.length === 0);
-  const now = versions.find(({ toHead }) => toHead === null);
+  const isNamed = before !== undefined && !after && named.some((span) => isAfter(span, head));
+  const isNamedNow = named.some(({ toHead }) => toHead === null);
+  const now = versions.find(({ toHead }) => toHead === null) ?? (isNamedNow ? newest(versions) : undefined);
   const hidden = shielded || touched.some((then) => disclosesLess(now && disclosedFields(now), disclosedFields(then)));
   return {
     type,
     id,
-    what: isSame ? "same" : before && after ? "changed" : before ? "removed" : appearance(versions, head),
+    what: isSame
+      ? "same"
+      : before && after
+        ? "changed"
+        : isNamed
+          ? "named"
+          : before
+            ? "removed"
+            : appearance(versions, head),
+    ...(isNamed && { members: membersAt(named, head) }),
     review,
     hidden,
     row: hidden ? null : shown.row,
@@ -56,7 +72,26 @@ export function loggedRecord(
   };
 }
 
-type Logged = { type: LogType; id: string; versions: readonly Version[]; reviews: readonly Span[] };
+type Logged = {
+  type: LogType;
+  id: string;
+  versions: readonly Version[];
+  reviews: readonly Span[];
+  named?: readonly NamedSpan[];
+};
+
+function membersAt(named: readonly NamedSpan[], head: number): number[] {
+  return named.filter((span) => span.isShown && isAfter(span, head)).map(({ member }) => member);
+}
+
+/** True if a span holds at the head itself. */
+function isAfter({ fromHead, toHead }: Span, head: number): boolean {
+  return fromHead <= head && (toHead === null || toHead > head);
+}
+
+function newest(versions: readonly Version[]): Version | undefined {
+  return versions.toSorted((a, b) => b.fromHead - a.fromHead)[0];
+}
 
 /** Returns what a head did to the review of a record; null if nothing. */
 function reviewAt(reviews: readonly Span[], head: number): LoggedRecord["review"] {

@@ -1,6 +1,7 @@
 import type { Measure } from "@/domain/values/vocabulary";
 import { uncapital } from "@/domain/wording/capital";
 import { formatDate } from "@/domain/wording/format";
+import { numberRanges } from "@/domain/wording/number-ranges";
 import { translator } from "@/messages/translator";
 import { changeWords } from "./change-words";
 import { type LogWords, valueWords } from "./changelog-values";
@@ -48,11 +49,19 @@ export function whatList(record: LoggedRecord, words: LogWords): string[] {
   const review = record.review === null ? [] : [t(`log.review.${record.review}`)];
   if (record.what === "same") return review;
   if (record.hidden) return [...review, t("log.tombstone")];
+  if (record.what === "named") return [...review, namedWords(record, words.locale)];
   if (record.what !== "changed") return [...review, t(`log.what.${whatOf(record)}`)];
-  return [...review, ...record.changes.map((change) => changeWords(change, words).sentence)];
+  return [...review, ...record.changes.map((change) => changeWords(change, words, record.type).sentence)];
 }
 
-/** `same` and `changed` have words of their own. */
+function namedWords({ members = [] }: LoggedRecord, locale: LogWords["locale"]): string {
+  const t = translator(locale);
+  return members.length === 0
+    ? t("log.what.named")
+    : t("log.what.named_in", { numbers: numberRanges(members, locale) });
+}
+
+/** `same`, `named` and `changed` have words of their own. */
 function whatOf({ what }: LoggedRecord): "added" | "removed" | "returned" {
   return what === "removed" || what === "returned" ? what : "added";
 }

@@ -68,7 +68,10 @@ test("a place that the rows do not show has no name, has its own list, and is no
     { ...shared, facility: null, persons: 1 },
   ];
   const facilities = new Map([
-    ["inventado", { id: "inventado", name: "Centro Inventado", kind: "prison", federalEntity: "VE-D" }],
+    [
+      "inventado",
+      { id: "inventado", name: "Centro Inventado", kind: "prison", federalEntity: "VE-D", mergedInto: null },
+    ],
   ]);
   const rows = (by: string) =>
     bars("released-by-place", coveredContextOf({ placeCells, facilities }), { by }).groups.flatMap((group) =>

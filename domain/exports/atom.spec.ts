@@ -35,6 +35,7 @@ test("characters that XML cannot hold are left out, so that one record never bre
 const example: AtomFeed = {
   id: "urn:uuid:5f2d8a10-6c1e-8b3a-9d4e-0a1b2c3d4e5f",
   title: "Excarcelaciones",
+  subtitle: "Versión 3 del registro",
   updated: "2026-03-10T12:00:00-04:00",
   language: "es",
   self: "https://vigilia.example/es/feed/releases.xml",

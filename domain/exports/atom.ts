@@ -2,6 +2,8 @@
 export type AtomFeed = {
   id: string;
   title: string;
+  /** Names the head that the feed shows, with its hash and public time. */
+  subtitle: string;
   updated: string;
   language: string;
   /** Addresses of the feed itself and of the page with the same content. */
@@ -29,6 +31,7 @@ export function atomXml(feed: AtomFeed): string {
     `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${escaped(feed.language)}">`,
     element("id", feed.id),
     element("title", feed.title),
+    element("subtitle", feed.subtitle),
     element("updated", feed.updated),
     `<link rel="self" type="application/atom+xml" href="${escaped(feed.self)}"/>`,
     link(feed.page),

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { custodyStates, detentionEnds, legalStages } from "@/domain/values/vocabulary";
+import { arrestingBodies, custodyStates, detentionEnds, legalStages, sectors } from "@/domain/values/vocabulary";
 import { edtfDate, pageOf, wholeDay } from "./answer-fields";
 import { means } from "./meaning";
 import { recordAnswer } from "./record-fields";
@@ -20,6 +20,9 @@ export const detentionAnswer = z.strictObject({
   release: means(z.int().min(1).nullable(), "detention_release"),
   ordinal: means(z.int().min(1).nullable(), "detention_ordinal"),
   legalStage: means(z.enum(legalStages).nullable(), "detention_legal_stage"),
+  arrestedBy: means(z.enum(arrestingBodies).nullable(), "detention_arrested_by"),
+  arrestedIn: means(z.string().nullable(), "detention_arrested_in"),
+  sector: means(z.enum(sectors).nullable(), "detention_sector"),
   ...recordAnswer,
 });
 

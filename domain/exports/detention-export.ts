@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import { detentionSentence, hiddenDetentionSentence } from "@/domain/figures/detention-sentence";
+import { hiddenCase } from "@/domain/projection/project-detention";
 import type { HiddenDetention, PublishedDetention } from "@/domain/projection/published-detention";
 import type { detentionAnswer } from "./detention-answer";
 import { type Place, recordAddress } from "./record-address";
@@ -15,8 +16,22 @@ export function detentionExport(detention: PublishedDetention | HiddenDetention,
     const sentence = { es: hiddenDetentionSentence(detention, "es"), en: hiddenDetentionSentence(detention, "en") };
     return { id, hidden: true, ...undisclosed, ...hiddenFields(detention.headcount), sentence, address };
   }
-  const { day, dayFrom, dayTo, custody, ended, endDay, release, ordinal, legalStage } = detention;
-  const disclosed = { day, dayFrom, dayTo, custody, ended, endDay, release, ordinal, legalStage };
+  const { day, dayFrom, dayTo, custody, ended, endDay, release, ordinal, legalStage, arrestedBy, arrestedIn, sector } =
+    detention;
+  const disclosed = {
+    day,
+    dayFrom,
+    dayTo,
+    custody,
+    ended,
+    endDay,
+    release,
+    ordinal,
+    legalStage,
+    arrestedBy,
+    arrestedIn,
+    sector,
+  };
   const sentence = { es: detentionSentence(detention, "es"), en: detentionSentence(detention, "en") };
   return { id, hidden: false, ...disclosed, ...recordFields(detention), sentence, address };
 }
@@ -30,5 +45,5 @@ const undisclosed = {
   endDay: null,
   release: null,
   ordinal: null,
-  legalStage: null,
+  ...hiddenCase,
 };

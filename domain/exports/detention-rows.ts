@@ -16,6 +16,9 @@ export const detentionColumns = [
   "ordinal",
   "legal_stage",
   ...recordColumns,
+  "arrested_by",
+  "arrested_in",
+  "sector",
 ] as const;
 
 type Row = Record<(typeof detentionColumns)[number], string | number | null>;
@@ -43,6 +46,9 @@ export function detentionRows(detention: PublishedDetention | HiddenDetention, p
     release: detention.release,
     ordinal: detention.ordinal,
     legal_stage: detention.legalStage,
+    arrested_by: detention.arrestedBy,
+    arrested_in: detention.arrestedIn,
+    sector: detention.sector,
   };
   const sentences = {
     sentence_es: detentionSentence(detention, "es"),

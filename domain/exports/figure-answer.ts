@@ -45,6 +45,8 @@ const coverageAnswer = z.strictObject({
 /** The body of `/api/v1/summary`. */
 export const summaryAnswer = z.strictObject({
   ...ledgerFields,
+  hash: means(z.string().regex(/^[0-9a-f]{64}$/), "hash"),
+  publishedAt: means(z.string().meta({ format: "date-time" }), "published_at"),
   asOf: means(edtfDate.nullable(), "summary_as_of"),
   detained: means(figureAnswer.nullable(), "summary_detained"),
   foreignOrDual: means(figureAnswer.nullable(), "summary_foreign"),

@@ -29,13 +29,18 @@ export function figureExport(figure: Figure, place: Place): z.infer<typeof figur
   };
 }
 
+/** What others can write down of a head, to check later that its history is unchanged. */
+export type HeadFacts = Place & { hash: string; publishedAt: string };
+
 /** Returns the body of `/api/v1/summary`. */
-export function summaryExport(place: Place, ledger: Ledger): z.infer<typeof summaryAnswer> {
+export function summaryExport(place: HeadFacts, ledger: Ledger): z.infer<typeof summaryAnswer> {
   const summary = summaryOf(ledger);
   const logged = loggedFigures(ledger.cells, ledger.settings.baseDate);
   return {
     head: place.head,
     licence,
+    hash: place.hash,
+    publishedAt: place.publishedAt,
     asOf: summary.asOf,
     detained: summary.detained && figureExport(summary.detained, place),
     foreignOrDual: summary.foreignOrDual && figureExport(summary.foreignOrDual, place),

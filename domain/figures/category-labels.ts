@@ -1,4 +1,13 @@
-import type { ageGroups, CustodyState, Gender, LegalStage, sectors } from "@/domain/values/vocabulary";
+import type {
+  ageGroups,
+  CustodyState,
+  FamilyRelation,
+  Gender,
+  HealthCondition,
+  LegalStage,
+  Profession,
+  sectors,
+} from "@/domain/values/vocabulary";
 import { nationalityName } from "@/domain/wording/nationality-name";
 import type { Locale } from "@/messages/locale";
 import { translator } from "@/messages/translator";
@@ -11,7 +20,10 @@ import type { CategoryPart } from "./figure";
 export function categoryWords({ dimension, category, name }: CategoryPart, count: number, locale: Locale): string {
   if (dimension === "facility") return name ?? category;
   if (dimension === "nationality") return name ?? nationalityName(category, locale);
-  return translator(locale)(`figure.category.${category as Listed}`, { count });
+  const t = translator(locale);
+  // `other` and `military` are also codes of other dimensions.
+  if (dimension === "profession") return t(`figure.profession.${category as Profession}`, { count });
+  return t(`figure.category.${category as Listed}`, { count });
 }
 
 /** The categories of the dimensions whose categories are a list. */
@@ -23,4 +35,6 @@ type Listed =
   | "foreign_or_dual"
   | "foreign"
   | "dual"
-  | CustodyState;
+  | CustodyState
+  | HealthCondition
+  | FamilyRelation;

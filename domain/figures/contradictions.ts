@@ -43,7 +43,7 @@ function isFirm({ value, qualifier, standing }: Compared): boolean {
  * True if two figures have the same date, and no cut-off separates them: an evening bulletin may differ from one at
  * noon.
  */
-function isSameMoment(one: Compared, other: Compared): boolean {
+export function isSameMoment(one: Compared, other: Compared): boolean {
   return one.asOf === other.asOf && (!one.cutoffTime || !other.cutoffTime || one.cutoffTime === other.cutoffTime);
 }
 

@@ -127,3 +127,21 @@ test("the sentence of a figure under review says so before its full stop, and ch
     }),
   );
 });
+
+test("a figure of a single day says that day once, and an earlier start remains a window", () => {
+  const tally = countOf({
+    measure: "released",
+    since: "2026-02-04",
+    asOf: "2026-02-04",
+    asOfMeans: "cutoff",
+    value: 22,
+  });
+  const sentence = (count: typeof tally, locale: "es" | "en") => sentenceOf(figureOf(count, publishers), locale);
+  expect(sentence(tally, "es")).toBe("22 excarcelaciones el 4 de febrero de 2026, según lead.");
+  expect(sentence(tally, "en")).toBe("22 releases on 4 February 2026, according to lead.");
+  expect(sentence({ ...tally, asOfMeans: "published" }, "es")).toBe(
+    "22 excarcelaciones el 4 de febrero de 2026, según lead, cifra publicada el 4 de febrero de 2026.",
+  );
+  expect(sentence({ ...tally, since: "2026-02-03" }, "es")).toContain("desde el 3 de febrero de 2026");
+  expect(sentence({ ...tally, since: "2026-02", asOf: "2026-02" }, "es")).toContain("desde febrero de 2026");
+});

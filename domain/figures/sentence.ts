@@ -1,5 +1,5 @@
 import { type Stance, stocks, type Verification } from "@/domain/values/vocabulary";
-import { type Demonym, demonymOf } from "@/domain/wording/demonym";
+import { type Demonym, demonymOf, homeOnly } from "@/domain/wording/demonym";
 import { formatDate, formatNumber } from "@/domain/wording/format";
 import type { Locale } from "@/messages/locale";
 import { translator } from "@/messages/translator";
@@ -15,12 +15,14 @@ import type { Figure } from "./figure";
 export function sentenceOf(figure: Figure, locale: Locale): string {
   const t = translator(locale);
   const isDerived = figure.part === "home_only";
+  // The window of one day is its date.
+  const isDated = isOneDay(figure) && figure.asOfMeans === "cutoff";
   const sentence = t(figure.value === null ? "figure.in_words" : "figure.sentence", {
     quantity: quantityOf(figure, locale),
     subject: subjectOf(figure, locale),
     voice: voiceOf(figure, locale),
     window: windowOf(figure, locale),
-    date: dateOf(figure, locale, isDerived),
+    date: isDated ? "" : `, ${dateOf(figure, locale, isDerived)}`,
     standing: figure.standing === "contradicted" ? t("figure.contradicted") : "",
     review: figure.underReview ? t("figure.under_review") : "",
   });
@@ -34,9 +36,14 @@ function subjectOf({ part, measure, value, demonym = noDemonym }: Figure, locale
   const t = translator(locale);
   const count = value ?? 0;
   if (part === null) return t(`figure.of.${measure}`, { count });
+  const whole = t(`figure.of.${measure}`, { count: 2 });
   if (typeof part === "string") {
     const people = demonymOf(demonym, locale);
-    return t(`figure.part.${part}.${measure === "released" ? "released" : "detained"}`, { count, people });
+    if (measure === "detained" || measure === "released") return t(`figure.part.${part}.${measure}`, { count, people });
+    const category = part === "home_only" ? homeOnly(demonym, locale) : t(`figure.category.${part}`, { count });
+    return part === "home_only"
+      ? t("figure.of_which", { category, whole })
+      : t("figure.among", { category, measure, whole });
   }
   const category = categoryWords(part, count, locale);
   if (part.dimension === "facility" || part.dimension === "nationality")
@@ -44,7 +51,7 @@ function subjectOf({ part, measure, value, demonym = noDemonym }: Figure, locale
       category,
       whole: t(`figure.of.${measure}`, { count }),
     });
-  return t("figure.among", { category, measure, whole: t(`figure.of.${measure}`, { count: 2 }) });
+  return t("figure.among", { category, measure, whole });
 }
 
 /** Returns who says a figure: "según Foro Penal"; of a derived one, from whose figures it is calculated. */
@@ -82,14 +89,23 @@ export function quantityOf({ value, qualifier }: Pick<Figure, "value" | "qualifi
   return qualifier === "at_least" || qualifier === "more_than" ? t(`figure.${qualifier}`, { number }) : number;
 }
 
-/** Returns the window of a flow in words; a stock has none. */
-export function windowOf(figure: Pick<Figure, "measure" | "since">, locale: Locale): string {
+/**
+ * Returns the window of a flow in words: "desde el 8 de enero de 2026", or "el 4 de febrero de 2026" if the figure covers
+ * that day only. A stock has none. Without `asOf`, it is the window of a series.
+ */
+export function windowOf(figure: Pick<Figure, "measure" | "since"> & { asOf?: string }, locale: Locale): string {
   const t = translator(locale);
   if (figure.since !== null) {
+    if (isOneDay(figure)) return t("figure.only_day", { date: formatDate(figure.since, locale) });
     const day = /^\d{4}-\d{2}-\d{2}/.test(figure.since);
     return t(day ? "figure.since_day" : "figure.since_month", { date: formatDate(figure.since, locale) });
   }
   return stocks.includes(figure.measure) ? "" : t("figure.since_unstated");
+}
+
+/** True if a flow's window is a single day. */
+function isOneDay({ since, asOf }: Pick<Figure, "since"> & { asOf?: string }): boolean {
+  return since !== null && since === asOf && /^\d{4}-\d{2}-\d{2}$/.test(since);
 }
 
 /** Returns the sentence of our own log: number of people, verification, first day, last record. */

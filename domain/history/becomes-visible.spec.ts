@@ -1,14 +1,16 @@
 import { expect, test } from "vitest";
 import { project } from "@/domain/projection/project";
 import { type CountRow, noRows } from "@/domain/projection/rows";
+import { noConsent } from "@/domain/records/consent";
 import type { DocumentOf } from "@/domain/records/document";
 import { noIdentity } from "@/domain/records/person";
+import { noProfile } from "@/domain/records/profile";
 import { becomesVisible } from "./becomes-visible";
 
 function person(surnames: string, disclosure: "named" | "counted_only" | "internal", from = "2025-06-01") {
   const facts: DocumentOf<"person">["facts"] = {
-    ...{ nationalities: ["VE"], secondNationality: "", gender: null, sector: null, ageGroup: null },
-    ...{ disclosure, consentBasis: "own", consentOn: null },
+    profile: { ...noProfile, nationalities: ["VE"] },
+    ...{ disclosure, consent: { ...noConsent, basis: "own" } },
     detentions: [
       {
         ...{ id: 4, from, publication: "published", legalStage: null, custody: [], end: null },

@@ -11,7 +11,7 @@ test("names each field that differs, with both sides", () => {
   ]);
 });
 
-test("compares items by id, whatever their position, and all others by position", () => {
+test("compares items by id, whatever their position, and a list of texts as one field", () => {
   const before = { detentions: [{ id: 4, from: "2025" }], codes: ["CO"] };
   const after = {
     detentions: [
@@ -24,7 +24,7 @@ test("compares items by id, whatever their position, and all others by position"
     { path: "detentions[4].from", before: "2025", after: "2025-01" },
     { path: "detentions[5].id", before: undefined, after: 5 },
     { path: "detentions[5].from", before: undefined, after: "2026" },
-    { path: "codes[1]", before: undefined, after: "VE" },
+    { path: "codes", before: ["CO"], after: ["CO", "VE"] },
   ]);
 });
 
@@ -37,9 +37,9 @@ test("compares parts of a count by category, whatever their position", () => {
   expect(difference(before, after)).toEqual([{ path: "parts[gender:male].value", before: 60, after: 61 }]);
 });
 
-test("an added or removed item shows its fields", () => {
+test("an added or removed item shows its fields, also in the place of null", () => {
   expect(difference({ end: null }, { end: { how: "death" } })).toEqual([
-    { path: "end", before: null, after: { how: "death" } },
+    { path: "end.how", before: undefined, after: "death" },
   ]);
   expect(difference({ end: { how: "death" } }, {})).toEqual([{ path: "end.how", before: "death", after: undefined }]);
 });
@@ -54,9 +54,10 @@ test("two versions differ exactly where they are not equal", () => {
   );
 });
 
-/** Removes empty lists and objects, which have no field that could differ. */
+/** Removes null and empty lists and objects, which have no field that could differ. */
 function withoutEmpty(value: unknown): unknown {
-  if (typeof value !== "object" || value === null) return value;
+  if (value === null) return undefined;
+  if (typeof value !== "object") return value;
   const entries = Object.entries(value).map(([key, child]) => [key, withoutEmpty(child)] as const);
   const children = entries.filter(([, child]) => child !== undefined);
   return children.length === 0 ? undefined : Object.fromEntries(children);

@@ -1,21 +1,23 @@
 import { expect, test } from "vitest";
+import { noConsent } from "@/domain/records/consent";
 import type { DocumentOf } from "@/domain/records/document";
 import { noIdentity, type PersonFacts, type PersonIdentity } from "@/domain/records/person";
+import { noProfile } from "@/domain/records/profile";
 import { disclosureAfter } from "./disclosure-after";
 import { showsMinor } from "./shows-minor";
 
 function personOf(given: Partial<PersonFacts>, typed: Partial<PersonIdentity> = {}): DocumentOf<"person"> {
   const detention = { id: 7, from: "2026-03-01", publication: "published", legalStage: null, end: null } as const;
   const facts: PersonFacts = {
-    ...{ nationalities: ["VE"], secondNationality: "", gender: null, sector: null, ageGroup: null },
-    ...{ disclosure: "counted_only", consentBasis: "family", consentOn: null },
+    profile: { ...noProfile, nationalities: ["VE"] },
+    ...{ disclosure: "counted_only", consent: { ...noConsent, basis: "family" } },
     detentions: [{ ...detention, custody: [], citations: [] }],
     ...given,
   };
   return { type: "person", id: "1", facts, identity: { ...noIdentity, givenNames: "Ana", ...typed } };
 }
 
-const minor = { ageGroup: "adolescent" } as const;
+const minor = { profile: { ...noProfile, ageGroup: "adolescent" } } as const;
 const named = { disclosure: "named" } as const;
 const waits = (disclosure: string) => ({ disclosure, nameAsked: true });
 

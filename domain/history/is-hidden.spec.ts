@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
+import { noConsent } from "@/domain/records/consent";
 import type { RecordDocument } from "@/domain/records/document";
 import { noIdentity } from "@/domain/records/person";
+import { noProfile } from "@/domain/records/profile";
 import type { Release } from "@/domain/records/release";
 import type { Disclosure, Publication } from "@/domain/values/vocabulary";
 import { isHidden } from "./is-hidden";
@@ -21,8 +23,7 @@ const release = (publication: Publication): Release => ({
 function person(disclosure: Disclosure, ofDetention: Publication, ofRelease: Publication): RecordDocument {
   const end = { how: "release" as const, release: release(ofRelease) };
   const detention = { id: 1, from: null, publication: ofDetention, legalStage: null, custody: [], end, citations: [] };
-  const unknown = { gender: null, sector: null, ageGroup: null, consentBasis: null, consentOn: null };
-  const facts = { nationalities: [], secondNationality: "" as const, ...unknown, disclosure, detentions: [detention] };
+  const facts = { profile: noProfile, consent: noConsent, disclosure, detentions: [detention] };
   return { type: "person", id: "1", facts, identity: noIdentity };
 }
 

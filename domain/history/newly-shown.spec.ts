@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
 import { project } from "@/domain/projection/project";
+import { noConsent } from "@/domain/records/consent";
 import { noIdentity, type PersonFacts } from "@/domain/records/person";
+import { noProfile } from "@/domain/records/profile";
 import { needsSecondPerson } from "./second-person";
 
 function rowsOf(given: Partial<PersonFacts>) {
@@ -12,22 +14,24 @@ function rowsOf(given: Partial<PersonFacts>) {
     end: null,
   } as const;
   const facts: PersonFacts = {
-    ...{ nationalities: ["CO"], secondNationality: "", gender: null, sector: null, ageGroup: null },
-    ...{ disclosure: "named", consentBasis: "family", consentOn: null, consentScope: "name_and_case" },
+    profile: { ...noProfile, nationalities: ["CO"] },
+    ...{ disclosure: "named", consent },
     detentions: [{ ...detention, custody: [], citations: [] }],
     ...given,
   };
   return project({ type: "person", id: "1", facts, identity: { ...noIdentity, givenNames: "Ana" } }, "VE");
 }
 
-const until = { consentUntil: "2026-05-01" };
+const consent = { ...noConsent, basis: "family", scope: "name_and_case" } as const;
+const endingOn = (until: string) => ({ consent: { ...consent, until } });
+const until = endingOn("2026-05-01");
 const needs = (before: Partial<PersonFacts>, after: Partial<PersonFacts>) =>
   needsSecondPerson("always", rowsOf(before), rowsOf(after), "VE")?.why ?? null;
 
 test("under `always`, a later end of a consent shows more, and an earlier one shows less", () => {
-  expect(needs(until, { consentUntil: "2026-05-02" })).toBe("name");
+  expect(needs(until, endingOn("2026-05-02"))).toBe("name");
   expect(needs(until, {})).toBe("name");
-  expect(needs(until, { consentUntil: "2026-04-30" })).toBeNull();
+  expect(needs(until, endingOn("2026-04-30"))).toBeNull();
   expect(needs({}, until)).toBeNull();
   expect(needs(until, until)).toBeNull();
 });
@@ -36,6 +40,8 @@ test("under `always`, whoever lowers a disclosure needs nobody, whatever the end
   for (const disclosure of ["initials", "counted_only", "internal"] as const) {
     expect(needs(until, { ...until, disclosure })).toBeNull();
   }
-  expect(needs(until, { ...until, ageGroup: "adolescent" })).toBeNull();
+  expect(
+    needs(until, { ...until, profile: { ...noProfile, nationalities: ["CO"], ageGroup: "adolescent" } }),
+  ).toBeNull();
   expect(needs({ ...until, disclosure: "counted_only" }, until)).toBe("name");
 });

@@ -41,15 +41,19 @@ function coversRelease(known: ReleaseRow, row: ReleaseRow): boolean {
   return disclosesLess(known, row) && same(known, { ...row, disclosure, facility, until });
 }
 
+const caseFields = ["legalStage", "arrestedBy", "arrestedIn", "sector"] as const;
+
 function coversDetention(known: DetentionRow, row: DetentionRow, isWithoutEnd: boolean): boolean {
-  const { disclosure, facility, until, legalStage, detailed, ordinal, ended, endDay, release } = known;
+  const { disclosure, facility, until, detailed, ordinal, ended, endDay, release } = known;
+  const { legalStage, arrestedBy, arrestedIn, sector } = known;
+  const ofCase = { legalStage, arrestedBy, arrestedIn, sector };
   const isLess =
     disclosesLess(known, row) &&
-    (row.legalStage === null || row.legalStage === legalStage) &&
+    caseFields.every((field) => row[field] === null || row[field] === known[field]) &&
     (detailed || !row.detailed) &&
     row.ordinal <= ordinal;
   const end = isWithoutEnd ? { ended, endDay, release } : {};
-  return isLess && same(known, { ...row, disclosure, facility, until, legalStage, detailed, ordinal, ...end });
+  return isLess && same(known, { ...row, ...ofCase, disclosure, facility, until, detailed, ordinal, ...end });
 }
 
 function disclosesLess(known: Event, row: Event): boolean {

@@ -1,4 +1,5 @@
-import type { Detention, PersonFacts } from "@/domain/records/person";
+import { consentIdentityOf } from "@/domain/records/consent";
+import { type Detention, noIdentity, type PersonFacts } from "@/domain/records/person";
 import { releasesOf, withReleases } from "@/domain/rules/releases-of";
 import type { Publication } from "@/domain/values/vocabulary";
 import type { Undoable } from "./undone";
@@ -13,7 +14,11 @@ export function restored(wanted: Undoable, standing: Undoable): Undoable {
     const shown = consentOf(standing.facts);
     const facts = withoutConsent(wanted.facts);
     const detentions = facts.detentions.map((detention) => detentionAsShown(detention, standing.facts.detentions));
-    return { ...wanted, identity: wanted.identity ?? standing.identity, facts: { ...facts, ...shown, detentions } };
+    const identity = wanted.identity && {
+      ...wanted.identity,
+      ...consentIdentityOf(standing.identity ?? noIdentity),
+    };
+    return { ...wanted, identity: identity ?? standing.identity, facts: { ...facts, ...shown, detentions } };
   }
   if (wanted.type === "group" && standing.type === "group") {
     const { named, disclosure } = standing.facts;
@@ -26,25 +31,23 @@ export function restored(wanted: Undoable, standing: Undoable): Undoable {
     return { ...wanted, identity: wanted.identity ?? standing.identity, facts };
   }
   if (wanted.type === "count" && standing.type === "count") {
-    return { ...wanted, facts: { ...wanted.facts, publication: standing.facts.publication } };
+    const facts = { ...wanted.facts, publication: standing.facts.publication };
+    return { ...wanted, identity: wanted.identity ?? standing.identity, facts };
   }
   throw new Error(`a ${wanted.type} cannot be an earlier version of a ${standing.type}`);
 }
 
 /** Returns the fields that decide whether the name is shown; optional ones only if they are set. */
-function consentOf(facts: PersonFacts) {
-  const { disclosure, consentBasis, consentOn, consentScope, consentUntil, minorNamed, nameAsked } = facts;
+function consentOf({ disclosure, consent, minorNamed, nameAsked }: PersonFacts) {
   return {
-    ...{ disclosure, consentBasis, consentOn },
-    ...(consentScope && { consentScope }),
-    ...(consentUntil && { consentUntil }),
+    ...{ disclosure, consent },
     ...(minorNamed && { minorNamed }),
     ...(nameAsked && { nameAsked }),
   };
 }
 
 function withoutConsent(facts: PersonFacts) {
-  const { consentScope: _scope, consentUntil: _until, minorNamed: _minor, nameAsked: _asked, ...rest } = facts;
+  const { minorNamed: _minor, nameAsked: _asked, ...rest } = facts;
   return rest;
 }
 

@@ -99,7 +99,7 @@ export function alwaysNeedsSecondPerson(
   if (action.endsWith(".export")) return "export";
   for (const { before, after } of records) {
     if (after.type === "setting" && after.id === "reviewPolicy" && after.facts.value !== policy) return "policy";
-    if (isOtherAdmin(before, after, actor)) return "account";
+    if (isOtherAdmin(before, after, actor, action)) return "account";
     if (isFigureAltered(before, after, home) && isPast(after.id)) return "past_figure";
   }
   return null;
@@ -107,14 +107,22 @@ export function alwaysNeedsSecondPerson(
 
 /**
  * Returns what protection of a person or group a change lowers: it shows a new full name of somebody who may be a minor,
- * before or after the change, or it shows somebody again who was public and then hidden. Null if it lowers none.
+ * before or after the change; or it shows somebody again who was public and then hidden, or a full name again whose
+ * consent was revoked. Null if it lowers none.
  */
 export function protectionLowered({ before, after }: ComparedRecord): "minor" | "protection" | null {
   if (isMinorNamed({ before, after })) return "minor";
   if (after.type !== "person" && after.type !== "group") return null;
   if (before?.type !== after.type || after.facts.gone) return null;
   const isLowered = before.facts.disclosure === "internal" && after.facts.disclosure !== "internal";
-  return isLowered && publicNumbers(before).length > 0 ? "protection" : null;
+  if (isLowered && publicNumbers(before).length > 0) return "protection";
+  return isNamedAgain({ before, after }) ? "protection" : null;
+}
+
+/** True if the change shows a full name again after its consent was revoked. */
+function isNamedAgain({ before, after }: ComparedRecord): boolean {
+  if (before?.type !== "person" || before.facts.consent.revokedOn === null) return false;
+  return fullNames(project(after, "")).size > 0;
 }
 
 function isMinorNamed({ before, after }: ComparedRecord): boolean {
@@ -125,10 +133,17 @@ function isMinorNamed({ before, after }: ComparedRecord): boolean {
   return newFullName(shown, project(after, anyHome)) !== undefined;
 }
 
-function isOtherAdmin(before: RecordDocument | undefined, after: RecordDocument, actor: string): boolean {
+/** True if a change of another user's account makes or unmakes an admin, or removes an admin's second factor. */
+function isOtherAdmin(
+  before: RecordDocument | undefined,
+  after: RecordDocument,
+  actor: string,
+  action: string,
+): boolean {
   if (before?.type !== "user" || after.type !== "user" || actor === `user:${after.id}`) return false;
   const differs = before.facts.role !== after.facts.role || before.facts.disabled !== after.facts.disabled;
-  return differs && (before.facts.role === "admin" || after.facts.role === "admin");
+  const isAdmin = before.facts.role === "admin" || after.facts.role === "admin";
+  return isAdmin && (differs || action === "user.second_factor_reset");
 }
 
 /** True if the public row of a count changes or disappears. */

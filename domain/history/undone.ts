@@ -7,15 +7,17 @@ export type Undoable = DocumentOf<"person"> | DocumentOf<"group"> | DocumentOf<"
 
 /**
  * Returns a record as before its newest version, or removed from the ledger if that version is its first. People taken
- * out of a group stay out, because their own records determine that.
+ * out of a group stay out, because their own records determine that. A private part that was erased since stays as it is.
  */
 export function undone(before: Undoable | undefined, now: Undoable): Undoable {
   if (!before) return discarded(now);
   if (before.type === "person" && now.type === "person")
     return { ...before, identity: before.identity ?? now.identity };
   if (before.type === "group" && now.type === "group") {
-    return { ...before, facts: { ...before.facts, named: now.facts.named } };
+    const facts = { ...before.facts, named: now.facts.named };
+    return { ...before, identity: before.identity ?? now.identity, facts };
   }
+  if (before.type === "count" && now.type === "count") return { ...before, identity: before.identity ?? now.identity };
   return before;
 }
 

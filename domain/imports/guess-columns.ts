@@ -29,7 +29,7 @@ export function guessColumns(headers: readonly string[]): Partial<Record<ImportF
 /** Fields whose headers may say whose they are. "Fecha detenido" is no "Fecha". */
 const personal = new Set<ImportField>([
   ...(["fullName", "givenNames", "secondNames", "surnames", "secondSurname"] as const),
-  ...(["document", "age", "gender", "nationality"] as const),
+  ...(["document", "age", "gender", "nationality", "profession", "health"] as const),
 ]);
 /** "Nro. de C.I." is "C.I.". */
 const counted = /^(?:n|no|nro|num|numero) (?:de )?(?=\p{L})/u;
@@ -39,7 +39,7 @@ const owner =
 
 /** "Nombre(s)" is "Nombre", and "Fecha (dd/mm/aaaa)" is "Fecha". */
 function withoutRemark(header: string): string {
-  return header.replace(/\([^)]*\)/g, "");
+  return header.replace(/\([^()]*\)/g, "");
 }
 
 /** Returns a key for files of one layout: their headers in order, whatever case and accents. */

@@ -1,7 +1,9 @@
+import { caseHeaderWords } from "./case-header-words";
 import type { ImportField } from "./import-fields";
 
 /** Header words of each field, folded: without accents and case. */
 export const headerWords: Record<ImportField, readonly string[]> = {
+  ...caseHeaderWords,
   fullName: [
     "nombre completo",
     "nombre y apellido",

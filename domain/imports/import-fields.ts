@@ -1,3 +1,4 @@
+import type { ReleaseKind, Verification } from "@/domain/values/vocabulary";
 import type { StatusMeaning } from "./status-meaning";
 
 /** What a column of a file may hold, in the order of the form. */
@@ -13,6 +14,8 @@ export const importFields = [
   "nationality",
   "gender",
   "age",
+  "sector",
+  "profession",
   "day",
   "status",
   "kind",
@@ -20,6 +23,14 @@ export const importFields = [
   "verifiedBy",
   "facility",
   "detainedFrom",
+  "arrestedBy",
+  "arrestedIn",
+  "municipality",
+  "charge",
+  "court",
+  "legalStage",
+  "health",
+  "causeOfDeath",
   "url",
   "note",
   "personNumber",
@@ -37,6 +48,16 @@ export type DateField = (typeof dateFields)[number];
 export const dateOrders = ["day_first", "month_first"] as const;
 export type DateOrder = (typeof dateOrders)[number];
 
+/** Columns of codes: the user says what the words mean that no reader knows. */
+export const codeFields = [
+  "sector",
+  "profession",
+  "arrestedBy",
+  "arrestedIn",
+  "legalStage",
+] as const satisfies readonly ImportField[];
+export type CodeField = (typeof codeFields)[number];
+
 /** Which column (from 0) holds which field, and the defaults for rows that do not state a field. */
 export type Mapping = {
   columns: Partial<Record<ImportField, number>>;
@@ -44,11 +65,21 @@ export type Mapping = {
   statuses?: Record<number, Record<string, StatusMeaning>>;
   /** What a text that is no known place means, by `statusKey`: a place by its id, or a remark for the note. */
   places?: Record<string, "note" | (string & {})>;
+  /** What a word that no reader knows means in a column of codes, by `statusKey`: a code, or a remark for the note. */
+  codes?: Partial<Record<CodeField, Record<string, string>>>;
   /** The user's decision for a column with ambiguous dates. */
   orders?: Partial<Record<DateField, DateOrder>>;
   /** Year of dates that are written without one. */
   year?: string;
-  defaults: { day: string; kind: string; verification: string; verifiedBy: string; url: string; undated: Undated };
+  defaults: {
+    day: string;
+    kind: ReleaseKind;
+    verification: Verification;
+    /** Code of a verifier; blank if nobody is stated. */
+    verifiedBy: string;
+    url: string;
+    undated: Undated;
+  };
   /** The publication of the imported releases: drafts can be undone, published ones are withdrawn. */
   publication: "draft" | "published";
 };

@@ -61,10 +61,10 @@ const known = {
 test("a row without a field gets the file's default, and an unreadable cell is reported with its text", () => {
   const columns = { fullName: 0, facility: 1, verifiedBy: 2, day: 3 };
   const read = rowReader({ columns, defaults, publication: "draft" }, known);
-  const { form, problems } = read(["FICTICIA, Inventada", "Tocorón", "foro penal"]);
+  const { values, problems } = read(["FICTICIA, Inventada", "Tocorón", "foro penal"]);
   expect(problems).toEqual([]);
-  expect(form).toMatchObject({ givenNames: "Inventada", surnames: "FICTICIA", facility: "tocoron" });
-  expect(form).toMatchObject({ verifiedBy: "publisher:foro-penal", day: "2026-01-08", kind: "unknown" });
+  expect(values).toMatchObject({ identity: { givenNames: "Inventada", surnames: "FICTICIA" }, facility: "tocoron" });
+  expect(values).toMatchObject({ verifiedBy: "publisher:foro-penal", day: "2026-01-08", kind: "unknown" });
   expect(read(["Uno", "La Luna", "", "31/02/2026"]).problems).toEqual([
     { code: "day_impossible", field: "day", values: { value: "31/02/2026" } },
     { code: "place_unknown", field: "facility", values: { value: "La Luna" } },

@@ -7,7 +7,8 @@ export type Candidate = { id: string; reasons: Reason[] };
 export type PersonMatch =
   | { verdict: "sure"; candidate: Candidate }
   | { verdict: "doubtful"; candidates: Candidate[] }
-  | { verdict: "nobody" };
+  /** `not`: candidates that the editor excluded by answering "a new person". */
+  | { verdict: "nobody"; not?: Candidate[] };
 
 /** The editor's answer to a doubtful row: a new person, or this person of the ledger, by number. */
 export type Choice = "new" | (string & {});

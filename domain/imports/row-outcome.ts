@@ -1,4 +1,5 @@
 import type { ProblemCode } from "@/domain/values/problem-codes";
+import type { ImportField } from "./import-fields";
 import type { Candidate } from "./resolved-person";
 
 /**
@@ -27,6 +28,8 @@ export type RowPreview = {
   secondNationality: string;
   isMinor: boolean;
   isMilitary: boolean;
+  /** What the row states about the case and the occupation: codes and texts, by the column's field. */
+  details: [ImportField, string][];
   note: string;
 };
 

@@ -5,7 +5,7 @@ import { announcesReleases, type SectionStatus } from "@/domain/reading/section-
 import { foldText } from "@/domain/values/fold-text";
 import type { NotRelease } from "@/domain/values/not-release";
 import { searchKey } from "@/domain/values/search-key";
-import { addedHeaders, type Mapping } from "./import-fields";
+import { addedHeaders, type ImportField, type Mapping } from "./import-fields";
 import type { RowProblem } from "./row-outcome";
 import { agrees, mappedStatusColumns, type RowStatus } from "./row-status";
 
@@ -23,16 +23,20 @@ export function cellReader(headers: readonly string[], mapping: Mapping) {
   const { columns } = mapping;
   const isAdded = new Set(headers.flatMap((header, at) => (addedHeaders.includes(searchKey(header)) ? [at] : [])));
   const skipped = new Set([columns.url, ...mappedStatusColumns(mapping), ...isAdded]);
+  const ofCase = caseFields.flatMap((field) => columns[field] ?? []);
   const headerReports = headers.map((header, at) =>
     skipped.has(at) || announcesReleases(header) ? null : readNotRelease(header),
   );
   const hasReports = headerReports.some((what) => what !== null);
   return (cells: readonly string[], isPlaceKnown: boolean): OwnReport => {
     const texts = cells.filter(
-      (cell, at) => cell !== "" && !skipped.has(at) && !(at === columns.facility && isPlaceKnown),
+      (cell, at) =>
+        cell !== "" && !skipped.has(at) && !ofCase.includes(at) && !(at === columns.facility && isPlaceKnown),
     );
     // A number between two cells separates their words.
     const own = readNotRelease(texts.join(" 0 "));
+    const aside = ofCase.map((at) => cells[at] ?? "").find((cell) => readNotRelease(cell) !== null);
+    if (aside && readNotRelease(aside) !== own) return { what: readNotRelease(aside), text: aside, isUnsure: true };
     if (own) {
       const text = texts.find((each) => readNotRelease(each) === own) ?? "";
       return { what: own, text, isUnsure: isUnsure(own, text) };
@@ -44,6 +48,12 @@ export function cellReader(headers: readonly string[], mapping: Mapping) {
     return at === -1 ? none : { what: headerReports[at] ?? null, text: cells[at] ?? "" };
   };
 }
+
+/**
+ * Columns whose words may speak of something else: "muerte de un funcionario" is a charge, "trasladado al hospital" is no
+ * other prison.
+ */
+const caseFields = ["charge", "court", "health"] as const satisfies readonly ImportField[];
 
 /** True for "su casa" or "domicilio": whoever is there was not released, or the sheet says where the person lives. */
 export function isHome(place: string): boolean {

@@ -18,7 +18,7 @@ export type RowStatus = {
 };
 
 /** Returns the status columns of a mapping. */
-export function mappedStatusColumns({ columns, statuses = {} }: Mapping): number[] {
+export function mappedStatusColumns({ columns, statuses = {} }: Pick<Mapping, "columns" | "statuses">): number[] {
   return [...new Set([...statusFields.flatMap((field) => columns[field] ?? []), ...Object.keys(statuses).map(Number)])];
 }
 

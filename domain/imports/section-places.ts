@@ -3,7 +3,7 @@ import type { FindPlace } from "@/domain/reading/known-places";
 import { readAside } from "@/domain/reading/read-aside";
 import { readNotRelease } from "@/domain/reading/read-not-release";
 import { announcesReleases } from "@/domain/reading/section-status";
-import type { RowForm } from "./read-row";
+import type { RowValues } from "./row-values";
 
 /**
  * Returns a follower of the titles between the rows of a sheet. A place holds until the next title or a total; a title about
@@ -24,9 +24,9 @@ export function sectionPlaces(findPlace: FindPlace) {
       place = null;
     },
     /** Fills the place of a row that states none. Returns the number of the title row; null if there is no place. */
-    fill(form: RowForm): number | null {
+    fill(values: Pick<RowValues, "facility">): number | null {
       if (!place) return null;
-      form.facility = place.id;
+      values.facility = place.id;
       return place.row;
     },
   };

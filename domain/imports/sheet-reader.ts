@@ -76,8 +76,8 @@ export function sheetReader(sheet: Sheet, mapping: Mapping, known: KnownNames): 
     if (unread) return { ...base, problems: [unread] };
     const status = statusOf(line.cells);
     if (status.problem) return { ...base, problems: [status.problem] };
-    const placeFrom = row.stated.has("facility") ? null : places.fill(row.form);
-    const found = reportOf(status, cellReport(line.cells, row.form.facility !== ""), above, title);
+    const placeFrom = row.stated.has("facility") ? null : places.fill(row.values);
+    const found = reportOf(status, cellReport(line.cells, row.values.facility !== null), above, title);
     if ("problem" in found) return { ...base, placeFrom, problems: [found.problem] };
     applyStatus(row, status);
     const held = isHeld(row, status, found.what, mapping);
@@ -85,7 +85,7 @@ export function sheetReader(sheet: Sheet, mapping: Mapping, known: KnownNames): 
     if (held) {
       const problem = heldProblem(row, found.what, status.what ?? above?.what ?? title?.what ?? null);
       if (problem) return { ...own, problems: [problem] };
-      if (found.what === "house_arrest") row.form.custodyState = "house_arrest";
+      if (found.what === "house_arrest") row.values.custody = "house_arrest";
       return { ...own, problems: cellProblems };
     }
     const reported = found.what === null ? null : reportFrom(row, found.what, found.text, findPlace);
@@ -102,28 +102,33 @@ export function sheetReader(sheet: Sheet, mapping: Mapping, known: KnownNames): 
 /** The cells of a row without their problems. */
 type Cells = Omit<ReadRow, "problems">;
 
-/** Writes what the status columns state into the form. What is not confirmed is reported, and nobody verified it. */
-function applyStatus({ form, stated }: Cells, { kind, verification, isUnconfirmed: isOpen }: RowStatus) {
+/** Writes what the status columns state into the row. What is not confirmed is reported, and nobody verified it. */
+function applyStatus({ values, stated }: Cells, { kind, verification, isUnconfirmed: isOpen }: RowStatus) {
   stated.delete("kind");
   stated.delete("verification");
-  if (kind) form.kind = kind;
+  if (kind) values.kind = kind;
   if (kind) stated.add("kind");
-  if (verification) form.verification = verification;
+  if (verification) values.verification = verification;
   if (verification) stated.add("verification");
-  if (!isOpen || form.verification !== "verified") return;
-  form.verification = "reported";
-  form.verifiedBy = "";
+  if (!isOpen || values.verification !== "verified") return;
+  values.verification = "reported";
+  values.verifiedBy = null;
 }
 
 /** True for a person still detained: the row states no day, and the row or the file says so. */
-function isHeld({ form, stated }: Cells, { kind }: RowStatus, what: NotRelease | null, { defaults }: Mapping): boolean {
-  if (form.day !== "" || stated.has("day") || kind) return false;
+function isHeld(
+  { values, stated }: Cells,
+  { kind }: RowStatus,
+  what: NotRelease | null,
+  { defaults }: Mapping,
+): boolean {
+  if (values.day !== null || stated.has("day") || kind) return false;
   return what === "still_held" || defaults.undated === "held";
 }
 
 /** Returns the record of what is not a release. A transfer needs to say where to; who is still held was not released. */
 function reportFrom(
-  { form }: Cells,
+  { values }: Cells,
   what: NotRelease,
   text: string,
   findPlace: FindPlace,
@@ -132,14 +137,17 @@ function reportFrom(
   if (what !== "transfer") return { what, destination: "" };
   const destination = readDestination(text, findPlace)?.facility;
   if (!destination) return { problem: { code: "custody_unsure", values: { what } } };
-  if (form.facility === destination) form.facility = "";
+  if (values.facility === destination) values.facility = null;
   return { what, destination };
 }
 
-const unchecked = ["day", "birthDate", "detainedFrom", "url", "document"] as const satisfies readonly ImportField[];
+const unchecked = [
+  ...(["day", "birthDate", "detainedFrom", "url", "document"] as const),
+  ...(["charge", "court", "legalStage", "health"] as const),
+] satisfies readonly ImportField[];
 
-function unconfirmed({ form }: Cells, cells: readonly string[], { columns }: Mapping): RowProblem[] {
-  if (form.verification !== "verified") return [];
+function unconfirmed({ values }: Cells, cells: readonly string[], { columns }: Mapping): RowProblem[] {
+  if (values.verification !== "verified") return [];
   const skipped = new Set<number | undefined>(unchecked.map((field) => columns[field]));
   const isDoubtful = cells.some(
     (cell, at) => cell !== "" && !skipped.has(at) && (isUnconfirmed(cell) || /^\s*pendiente/iu.test(cell)),
@@ -151,9 +159,9 @@ const signs = new Set<string | undefined>("*‡§¹²³");
 /** A sign after a word refers to a note, wherever the sheet has it. */
 const mark = /[\p{L}\d)]\s*([*‡§¹²³]+)\s*$/u;
 
-function questionOf({ form, people }: Cells, kind: "person" | "alone", cells: readonly string[]): RowProblem | null {
+function questionOf({ values, people }: Cells, kind: "person" | "alone", cells: readonly string[]): RowProblem | null {
   if (kind === "alone") return { code: "row_alone" };
-  if (people === "unnamed" || isUnnamedRow(form)) return { code: "row_unnamed" };
+  if (people === "unnamed" || isUnnamedRow(values.identity)) return { code: "row_unnamed" };
   if (people === "several") return { code: "row_several" };
   const marked = cells.map((cell) => (signs.has(cell.trimEnd().at(-1)) ? mark.exec(cell)?.[1] : "")).find(Boolean);
   return marked ? { code: "row_marked", values: { mark: marked } } : null;

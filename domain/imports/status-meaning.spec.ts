@@ -8,6 +8,7 @@ test.each([
   ["Excarcelado con medidas", "precautionary_measures"],
   ["Régimen de presentación c/15 días", "precautionary_measures"],
   ["Excarcelada", "unknown"],
+  ["Libertad", "unknown"],
   ["Casa por cárcel", "house_arrest"],
   ["Excarcelado bajo arresto domiciliario", "house_arrest"],
   ["Fallecida", "death"],

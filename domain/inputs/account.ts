@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { line } from "@/domain/records/text";
 import { roles } from "@/domain/values/vocabulary";
+import { words } from "./fields";
 
 export const shortestPassword = 12;
 export const longestPassword = 200;
@@ -16,7 +17,7 @@ export const email = line(200).pipe(
 /** Length instead of complexity. The e-mail is not secret, so it cannot be the password; see `isOwnEmail`. */
 export const newPassword = z.string().min(shortestPassword, "password_short").max(longestPassword, "password_long");
 
-const name = line(120).pipe(z.string().min(1, "required"));
+const name = words(120).pipe(z.string().min(1, "required"));
 const requestId = z.uuid();
 
 /** The two fields of a form in which the user chooses a password. */
@@ -32,6 +33,8 @@ export const linkPasswordInput = z.object({ token: z.string(), ...chosenPassword
 
 export const changePasswordInput = z.object({ current: z.string(), ...chosenPassword }).superRefine(checkPassword);
 
+export const confirmInput = z.object({ current: z.string().min(1), next: z.string().optional() });
+
 export const createUserInput = z.object({ requestId, name, email, role: z.enum(roles) });
 
 export const editUserInput = z.object({
@@ -43,6 +46,12 @@ export const editUserInput = z.object({
   role: z.enum(roles),
   state: z.enum(["active", "disabled"]),
 });
+
+/** A form about the user's own account, without fields. */
+export const accountFormInput = z.object({});
+
+/** The id of a session's row, which opens no session. */
+export const sessionInput = z.object({ session: z.string().max(100) });
 
 export const userInput = z.object({ user: z.coerce.number().int().positive() });
 

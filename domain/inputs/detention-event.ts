@@ -10,6 +10,7 @@ import {
   recordName,
   recordNumber,
   wholeNumber,
+  words,
 } from "./fields";
 import { requestedPublication } from "./release-details";
 import { account } from "./request";
@@ -31,7 +32,7 @@ export const detentionEventInput = z.discriminatedUnion(
   [
     block({ ...target, event: z.literal("custody"), from: dayField, state: choice(custodyStates), ...place }),
     block({ ...target, event: z.literal("legal_stage"), legalStage: choice(legalStages) }),
-    block({ ...target, event: z.literal("death"), day: dayField }),
+    block({ ...target, event: z.literal("death"), day: dayField, causeOfDeath: words(400) }),
     block({ ...target, event: z.literal("escape"), day: dayField }),
   ],
   "choice_invalid",

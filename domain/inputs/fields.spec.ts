@@ -27,6 +27,7 @@ test.each([
   ["Robert'); DROP TABLE people;--", "Robert'); DROP TABLE people;--"],
   ["<script>alert(1)</script>", "<script>alert(1)</script>"],
   ["Jose\u0301", "José"],
+  ["\ufeffMa\u00adría\u200b", "María"],
 ])("a name %j is read as %j", (typed, result) => {
   expect(read(name, typed)).toBe(result);
 });

@@ -6,9 +6,12 @@ import { federalEntitiesOf } from "@/domain/values/federal-entities";
 import { isExactDay } from "@/domain/values/partial-day";
 import type { ProblemCode } from "@/domain/values/problem-codes";
 
-/** A field of one line, blank without input. Tabs and line ends become spaces. */
+/** Characters without width that pages and chat programs put into words: a name with one would not be found. */
+const withoutWidth = /[\u00ad\u200b\u2060\ufeff]/g;
+
+/** A field of one line, blank without input. Tabs and line ends become spaces, characters without width are removed. */
 export function words(max: number) {
-  const oneLine = z.string("invalid").transform((text) => text.replace(/\s+/g, " "));
+  const oneLine = z.string("invalid").transform((text) => text.replace(withoutWidth, "").replace(/\s+/g, " "));
   return z.preprocess(typed, oneLine.pipe(line(max)));
 }
 
@@ -21,6 +24,11 @@ export function paragraphs(max?: number) {
 /** An object of fields. Unknown fields are ignored. */
 export function block<T extends z.ZodRawShape>(shape: T) {
   return z.object(shape, "invalid");
+}
+
+/** The same, where every field may be blank: without any field, the object is missing from the form. */
+export function optionalBlock<T extends z.ZodRawShape>(shape: T) {
+  return z.preprocess((value) => value ?? {}, block(shape));
 }
 
 /** A field that may be blank; blank becomes null. */
@@ -94,7 +102,7 @@ export const combinationField = z.preprocess(
 export const recordNumber = z.string({ error: missingOr("not_found") }).regex(/^[1-9]\d{0,14}$/, "not_found");
 
 /** Id of a record that has a name: a facility, a publisher. */
-export const recordName = z.string({ error: missingOr("invalid") }).regex(/^[A-Za-z0-9-]{1,80}$/, "invalid");
+export const recordName = z.string({ error: missingOr("invalid") }).regex(/^[A-Za-z0-9_-]{1,80}$/, "invalid");
 
 /** ISO 3166-2 code of a federal entity; if we list the country's entities, it must be one of them. */
 export const entity = z

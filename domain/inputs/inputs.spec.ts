@@ -1,7 +1,9 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { z } from "zod";
+import { countId } from "@/domain/rules/count-id";
 import { problemCodes } from "@/domain/values/problem-codes";
+import { measures } from "@/domain/values/vocabulary";
 import en from "@/messages/en.json";
 import es from "@/messages/es.json";
 import { recordReleaseInput } from "./record-release";
@@ -50,6 +52,14 @@ test("an empty form reports every required field", () => {
     "required qualifier",
   ]);
   expect(problems(withdrawInput, {})).toEqual(["required type", "required id", "required publicReason"]);
+});
+
+test("the id of a new figure of every measure is accepted by the form that edits it", () => {
+  const form = { requestId, publisher: "jep", asOf: "2026-03-09", asOfMeans: "cutoff", value: "3", qualifier: "exact" };
+  for (const measure of measures) {
+    const id = countId({ publisher: "jep", measure, asOf: "2026-03-09", value: 3 }, () => false);
+    expect([measure, saveCountInput.safeParse({ ...form, id, measure }).success]).toEqual([measure, true]);
+  }
 });
 
 test("an invalid value in a row is refused at the row's own field", () => {

@@ -1,9 +1,9 @@
 /** Lists of the desk, each with the parameters of its filter. */
 export const filterFields = {
-  releases: ["search", "publication", "verification", "kind", "place"],
-  people: ["search", "situation", "disclosure", "nationality", "place"],
-  groups: ["event", "open", "place"],
-  counts: ["publisher", "publication"],
+  releases: ["search", "publication", "verification", "kind", "place", "nationality", "from", "to", "author", "order"],
+  people: ["search", "situation", "disclosure", "nationality", "place", "arrestedBy", "from", "to", "author", "order"],
+  groups: ["event", "open", "place", "from", "to", "author", "order"],
+  counts: ["publisher", "publication", "from", "to", "author"],
 } as const;
 
 export type FilteredList = keyof typeof filterFields;

@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
+import { z } from "zod";
 import { flatten } from "@/app/(staff)/_shared/form/flatten";
+import { dayField } from "./fields";
 import { nest } from "./nest";
 
 test("dotted names become objects and lists, and back", () => {
@@ -37,8 +39,14 @@ test("blank rows are left out, even if they contain lists", () => {
 
 test("names that address an object's prototype, or do not belong to a form, are left out", () => {
   const nested = nest({ "__proto__.admin": "1", "constructor.prototype.admin": "1", "a..b": "1", $x: "1", ok: "1" });
-  expect(nested).toEqual({ constructor: { prototype: { admin: "1" } }, ok: "1" });
+  expect(nested).toEqual({ ok: "1" });
   expect({}).not.toHaveProperty("admin");
+});
+
+test("no form makes a schema throw: what should be a text has no toString of its own", () => {
+  const nested = nest({ "day.length.toString": "1", "day.length.valueOf": "1", "day.length": "1" });
+  expect(nested).toEqual({ day: { length: "1" } });
+  expect(z.object({ day: dayField }).safeParse(nested).success).toBe(false);
 });
 
 test("a text and an object with the same name do not break each other", () => {

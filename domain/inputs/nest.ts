@@ -7,13 +7,15 @@ const path = /^[a-zA-Z]\w{0,40}(\.(\d{1,3}|[a-zA-Z]\w{0,40})){0,6}$/;
 
 /**
  * Converts dotted names to objects and lists: `parts.0.value` → `{parts: [{value}]}`. Numeric keys make a list in their
- * order. Blank rows are left out.
+ * order. Blank rows are left out. So are names with a step that every object has, such as `day.length.toString`: a value
+ * with a `toString` of its own makes a schema throw.
  */
 export function nest(values: Values): Record<string, unknown> {
   const root: Nested = Object.create(null);
   for (const [name, value] of Object.entries(values)) {
     if (!path.test(name)) continue;
     const keys = name.split(".");
+    if (keys.some((key) => key in Object.prototype)) continue;
     const last = keys.pop() as string;
     let node = root;
     for (const key of keys) {

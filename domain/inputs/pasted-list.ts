@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { answerPattern } from "@/domain/pasted-list/answers";
 import { genders } from "@/domain/values/vocabulary";
+import { distinctFrom } from "./distinct-people";
 import { block, choice, entity, optional, recordName, words } from "./fields";
 import { detailNeedsPage, releaseDetails } from "./release-details";
 import { account } from "./request";
@@ -22,6 +23,8 @@ const lineAnswer = block({
   document: words(40),
   nationality: words(120),
   gender: optional(choice(genders)),
+  /** Of a new person: the candidates that the page showed, and whom the answer excludes. */
+  not: distinctFrom,
   /** Name of a place; blank means the place of the whole list. */
   place: words(160),
   /** Name of the place where a transfer went; blank if unknown. */

@@ -27,6 +27,20 @@ const part = block({
   value: optional(figure),
 });
 
+/** `row`: the position of a part in the form, where parts without a value stand between the others. */
+const parts = rows(part, 400).transform((parts) =>
+  parts.flatMap(({ value, ...rest }, row) => (value === null ? [] : [{ ...rest, value, row }])),
+);
+
+/** A further figure of a bulletin. */
+const furtherFigure = block({
+  measure: choice(measures),
+  since: optionalDay,
+  value: optional(figure),
+  qualifier: z.preprocess((value) => value || "exact", choice(qualifiers)),
+  parts,
+});
+
 /** A bulletin's figure with its parts, new (`id` null) or revised. */
 export const saveCountInput = block({
   ...revision,
@@ -45,9 +59,13 @@ export const saveCountInput = block({
   value: optional(figure),
   qualifier: choice(qualifiers),
   standing: z.preprocess((value) => value || "stands", choice(standings)),
-  /** `row`: the position of a part in the form, where parts without a value stand between the others. */
-  parts: rows(part, 400).transform((parts) =>
-    parts.flatMap(({ value, ...rest }, row) => (value === null ? [] : [{ ...rest, value, row }])),
+  parts,
+  /**
+   * Further figures of a new bulletin, with its publisher, date and sources. A figure without a number was not
+   * published and is left out; `row` is its position in the form.
+   */
+  figures: rows(furtherFigure, measures.length).transform((figures) =>
+    figures.flatMap((figure, row) => (figure.value === null && figure.parts.length === 0 ? [] : [{ ...figure, row }])),
   ),
   /** True if the publisher printed parts that exceed its total, and they are kept as printed. */
   keepAsPublished: checkbox,

@@ -1,16 +1,19 @@
 import { z } from "zod";
-import { custodyStates, legalStages } from "@/domain/values/vocabulary";
+import { arrestingBodies, custodyStates, legalStages } from "@/domain/values/vocabulary";
+import { distinctFrom } from "./distinct-people";
 import {
   block,
   choice,
   dayField,
   entity,
   optional,
+  optionalBlock,
   optionalDay,
   recordName,
   recordNumber,
   rows,
   wholeNumber,
+  words,
 } from "./fields";
 import { disclosureDetails, personDetails } from "./person-details";
 import { detailNeedsPage, releaseDetails, requestedPublication } from "./release-details";
@@ -46,6 +49,13 @@ const detention = block({
   from: optionalDay,
   publication: requestedPublication,
   legalStage: optional(choice(legalStages)),
+  case: optionalBlock({
+    arrestedBy: optional(choice(arrestingBodies)),
+    arrestedIn: optional(entity),
+    municipality: words(120),
+    charge: words(600),
+    court: words(240),
+  }),
   custody: rows(custody, 40),
   end,
   sources: citedSources,
@@ -58,6 +68,8 @@ export const savePersonInput = block({
   ...personDetails,
   ...disclosureDetails,
   detentions: rows(detention, 20),
+  /** Of a new person: similar people of whom the user said that they are not this one. */
+  known: distinctFrom,
 });
 
 export type SavePersonInput = z.output<typeof savePersonInput>;

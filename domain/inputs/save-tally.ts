@@ -54,6 +54,7 @@ export function countOfTally({ places, pasted: _pasted, aside: _aside, ...tally 
   return {
     ...tally,
     ...{ id: null, version: 0, change: null, publicReason: null, reason: "", noteEs: "", noteEn: "" },
+    figures: [],
     ...{ measure: "released", asOfMeans: "published", cutoffTime: null, standing: "stands" },
     parts: placed.map(({ facility, value, row }) => ({ dimension: "facility", category: facility, value, row })),
   };

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { longestSetting } from "@/domain/records/reference";
 import { isCountry } from "@/domain/values/combination";
+import { secondFactorPolicies } from "@/domain/values/second-factor";
 import type { Settings } from "@/domain/values/settings";
 import { shareOf } from "@/domain/values/share";
 import { timeZoneOf } from "@/domain/values/time-zone";
@@ -43,6 +44,7 @@ export const siteSettings = {
   noticeEs: paragraphs(600),
   noticeEn: paragraphs(600),
   noticeOn: optional(exactDay).transform((day) => day ?? ""),
+  secondFactor: choice(secondFactorPolicies),
 } as const satisfies Partial<Record<keyof Settings, z.ZodType>>;
 
 export const siteSettingKeys = Object.keys(siteSettings) as (keyof typeof siteSettings)[];

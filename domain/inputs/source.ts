@@ -9,7 +9,10 @@ const language = z.string("choice_invalid").regex(/^[a-z]{2}$/, "choice_invalid"
 
 const details = {
   url: optional(url),
-  /** How a source without an address reached us, its day, and who took it down; blank for the author. */
+  /**
+   * How a source without an address reached us, its day, and the number of the account that took it down; blank for the
+   * author. The number is not checked against the accounts: it is private, and a wrong one is shown as it is.
+   */
   contact: optional(choice(contacts)),
   contactOn: optionalDay,
   takenBy: optional(recordNumber),

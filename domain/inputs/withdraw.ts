@@ -13,13 +13,6 @@ const target = {
 
 export const withdrawInput = block({ ...account, ...target, publicReason: choice(correctionReasons) });
 
-/** Withdraws every public release of a pasted list, by the change that logged it. */
-export const withdrawListInput = block({
-  ...account,
-  of: wholeNumber(1, 1e15, "not_found"),
-  publicReason: choice(correctionReasons),
-});
-
 export const publishInput = block({ ...account, ...target });
 
 /** Hides a person from the public at once. It requires no version, because an edit must not block hiding. */
@@ -29,7 +22,6 @@ export const hideNowInput = block({ ...account, type: choice(["person", "group"]
 export const erasePersonInput = block({ ...account, id: recordNumber, deleteEvidence: checkbox.optional() });
 
 export type WithdrawInput = z.output<typeof withdrawInput>;
-export type WithdrawListInput = z.output<typeof withdrawListInput>;
 export type PublishInput = z.output<typeof publishInput>;
 export type HideNowInput = z.output<typeof hideNowInput>;
 export type ErasePersonInput = z.output<typeof erasePersonInput>;

@@ -1,6 +1,7 @@
+import { sha256 } from "@noble/hashes/sha2.js";
+import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import { splitName } from "@/domain/matching/split-name";
 import { plainLine, withoutBullet } from "@/domain/reading/plain-line";
-import { sha256 } from "@/domain/values/sha-256";
 import type { PastedList, PastedRow, SkippedLine, SkipReason } from "./pasted-list";
 
 /** A line of a pasted list that needs an answer: one of its names, or a line in which no name was read. */
@@ -42,9 +43,9 @@ export function linesOf({ rows, skipped }: PastedList): ListLine[] {
     });
 }
 
-/** Returns a key from a text: the first 128 bits of its SHA-256, which nobody finds a second text for. */
+/** Returns a key from a text: the first 128 bits of the SHA-256 of its UTF-8 bytes. No second text with the same key can be found. */
 function contentKey(text: string): string {
-  return sha256(text).slice(0, 32);
+  return bytesToHex(sha256(utf8ToBytes(text))).slice(0, 32);
 }
 
 /** Returns a line without a read name as if all of it were a name: the editor may recognise one. */

@@ -20,7 +20,7 @@ const relatives =
 const inlineNumbers = /(^|[\s;,.])\s*\d{1,3}\s?[.)]-?(?=\s+\p{L})/gu;
 const numbered = /(?:^|[\s;,.])\d{1,3}\s?[.)]-?\s+\p{L}/u;
 /** "José Ficticio. Ana Inventada": a name of two words, a full stop, and another. */
-const sentences = /\p{L}{2,}\s+\p{L}{3,}\.\s+\p{Lu}\p{L}+\s+\p{Lu}/u;
+const sentences = /(?<!\p{L})\p{L}{2,}\s+\p{L}{3,}\.\s+\p{Lu}\p{L}+\s+\p{Lu}/u;
 const and = /\s+(?:y|e|&)\s+/iu;
 const joining = new Set(["de", "del", "la", "las", "los", "y", "da", "san", "santa"]);
 
@@ -81,7 +81,7 @@ function isFirstName(part: string, findPlace: FindPlace): boolean {
 function partsOf(piece: string): string[] {
   return piece
     .replace(inlineNumbers, "$1,")
-    .replace(/(\p{L}{2,}\s+\p{L}{3,})\.(?=\s+\p{Lu}\p{L}+\s+\p{Lu})/gu, "$1,")
+    .replace(/(?<!\p{L})(\p{L}{2,}\s+\p{L}{3,})\.(?=\s+\p{Lu}\p{L}+\s+\p{Lu})/gu, "$1,")
     .split(/\s*,\s*/)
     .map((part) => part.replace(/^[\s*_.;"“]+|[\s*_.;"”]+$/gu, ""))
     .filter(Boolean);

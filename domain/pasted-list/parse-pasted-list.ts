@@ -33,8 +33,8 @@ export function parsePastedList(text: string, places: readonly KnownPlace[]): Pa
   }
 }
 
-/** Number of lines after which the reader of a long list pauses. */
-const stretch = 50;
+/** Number of lines, and of characters, after which the reader of a long list pauses. */
+const stretch = { lines: 50, characters: 4000 };
 
 /** `parsePastedList` in stretches: it yields the number of lines read, so that other work can run in between. */
 export function* readPastedList(text: string, places: readonly KnownPlace[]): Generator<number, Parsed> {
@@ -50,9 +50,15 @@ export function* readPastedList(text: string, places: readonly KnownPlace[]): Ge
   const section = sections();
   const rows: PastedRow[] = [];
   const skipped: SkippedLine[] = [];
+  let [readLines, readCharacters] = [0, 0];
   for (const [index, prepared] of lines.entries()) {
     const line = index + 1;
-    if (line % stretch === 0) yield line;
+    readLines += 1;
+    readCharacters += prepared.raw.length;
+    if (readLines >= stretch.lines || readCharacters >= stretch.characters) {
+      yield line;
+      [readLines, readCharacters] = [0, 0];
+    }
     const { raw, chat } = prepared;
     const what = readNotRelease(chat.text);
     const read = classifyLine(prepared, findPlace, { reports: what !== null, isFirst: rows.length === 0 });

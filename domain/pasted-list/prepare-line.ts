@@ -1,8 +1,8 @@
 import { plainLine, type Unmarked, withoutBullet } from "@/domain/reading/plain-line";
 import { type ChatLine, chatLine } from "./chat-line";
 
-/** Maximum characters of a line in a list; a longer line is prose. */
-const longestLine = 4000;
+/** Maximum characters of a line in a list, as pasted and in normal form ("½" is three); a longer line is prose. */
+const longestLine = 2000;
 
 /** A line without sender, time and bullet. */
 export type Prepared = {
@@ -29,7 +29,9 @@ export function preparedLines(raws: readonly string[]): Prepared[] {
 
 function prepared(raw: string): Prepared {
   if (raw.length > longestLine) return { raw, ...blank };
-  const chat = chatLine(plainLine(raw));
+  const plain = plainLine(raw);
+  if (plain.length > longestLine) return { raw, ...blank };
+  const chat = chatLine(plain);
   const sign = String.fromCodePoint(chat.text.trim().codePointAt(0) ?? 0);
   return { raw, chat, unmarked: withoutBullet(chat.text), sign, isProse: false };
 }

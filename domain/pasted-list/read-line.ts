@@ -44,7 +44,7 @@ export function readLine(text: string, findPlace: FindPlace, reports: boolean): 
 }
 
 /** "José Ficticio - Tocorón. 2. Ana Inventada": the next list number within a line. */
-const inlineNumber = /(?<=\p{L}{2}[^\p{L}]*[\s;,.])\d{1,3}\s?[.)]-?(?=\s+\p{Lu}\p{L}+\s+\p{Lu})/u;
+const inlineNumber = /(?<=\p{L}{2}[^\p{L}]{0,40}[\s;,.])\d{1,3}\s?[.)]-?(?=\s+\p{Lu}\p{L}+\s+\p{Lu})/u;
 const label =
   /^(?:(?:hoy|ya|tambi[eé]n|adem[aá]s|luego)\s+)?(?:fue(?:ron)?\s+)?(?:confirmad[oa]s?|excarcelad[oa]s?|liberad[oa]s?|sali[oó](?:\s+en\s+libertad)?|released|freed)(?:\s*[:：—-]\s*|\s+)/iu;
 /** "y señora", "+ su bebé": a second person without a name. */

@@ -1,7 +1,9 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { noConsent } from "@/domain/records/consent";
 import type { GroupFacts } from "@/domain/records/group";
 import { type Detention, noIdentity, type PersonFacts } from "@/domain/records/person";
+import { noProfile } from "@/domain/records/profile";
 import type { Release } from "@/domain/records/release";
 import { disclosures, publications } from "@/domain/values/vocabulary";
 import { project } from "./project";
@@ -36,14 +38,9 @@ const endedBy = (given: Partial<Release>): Detention["end"] => ({ how: "release"
 
 function personRows(detentions: Detention[], given: Partial<PersonFacts> = {}) {
   const facts: PersonFacts = {
-    nationalities: ["CO"],
-    secondNationality: "",
-    gender: "female",
-    sector: "military",
-    ageGroup: "adult",
+    profile: { ...noProfile, nationalities: ["CO"], gender: "female", sector: "military", ageGroup: "adult" },
+    consent: noConsent,
     disclosure: "counted_only",
-    consentBasis: null,
-    consentOn: null,
     detentions,
     ...given,
   };
@@ -91,7 +88,10 @@ test("initials show only initials; a name with consent shows place, nationality,
   const initials = personRows([held], { disclosure: "initials" });
   expect(initials.detentionNames).toEqual([{ number: 7, name: "I. F.", until: null }]);
   expect(initials.detentions).toMatchObject([{ facility: null, legalStage: null, detailed: false }]);
-  const named = personRows([held], { disclosure: "named", consentBasis: "family", consentScope: "name_and_case" });
+  const named = personRows([held], {
+    disclosure: "named",
+    consent: { ...noConsent, basis: "family", scope: "name_and_case" },
+  });
   expect(named.detentionNames).toEqual([{ number: 7, name: "Inventada Ficticia", until: null }]);
   expect(named.detentions).toMatchObject([{ facility: "tocoron", legalStage: "convicted", detailed: true }]);
   expect(named.detentionParts).toMatchObject([{ nationality: "CO", gender: "female" }]);
@@ -169,7 +169,7 @@ test("a group subtracts members named since, ends with its own published release
 test("an internal person or an unpublished detention shows nothing", () => {
   fc.assert(
     fc.property(fc.constantFrom(...disclosures), fc.constantFrom(...publications), (disclosure, publication) => {
-      const rows = personRows([{ ...held, publication }], { disclosure, consentBasis: "own" });
+      const rows = personRows([{ ...held, publication }], { disclosure, consent: { ...noConsent, basis: "own" } });
       const isShown = disclosure !== "internal" && publication === "published";
       expect(Object.values(rows).flat().length > 0).toBe(isShown);
       if (disclosure !== "named") expect(JSON.stringify(rows)).not.toMatch(/Ficticia|tocoron|convicted|"CO"/);

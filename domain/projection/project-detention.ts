@@ -1,10 +1,11 @@
+import { noCase } from "@/domain/records/case";
 import type { Citation } from "@/domain/records/citation";
 import type { GroupPart } from "@/domain/records/group";
 import type { Detention } from "@/domain/records/person";
 import { releasesOf } from "@/domain/rules/releases-of";
 import type { Day } from "@/domain/values/day";
 import { type PartialDay, spanOf } from "@/domain/values/partial-day";
-import type { CustodyState, Disclosure, LegalStage } from "@/domain/values/vocabulary";
+import type { CustodyState, Disclosure, LegalStage, Sector } from "@/domain/values/vocabulary";
 import type { DetentionPartRow, DetentionRow } from "./rows";
 import { shownParts, smallestShownCell } from "./small-cells";
 
@@ -16,6 +17,9 @@ type Projected = {
   refuted?: Detention["refuted"];
   place: { facility: string | null; federalEntity: string | null };
   legalStage: LegalStage | null;
+  /** Absent for a group. */
+  case?: Detention["case"];
+  sector?: Sector | null;
   disclosure: Exclude<Disclosure, "internal">;
   grouped: boolean;
   /** True if a named person's consent covers more than the name. */
@@ -54,7 +58,7 @@ export function projectDetention(detention: Projected): { row: DetentionRow; par
       endDay: end.endDay,
       release: end.release,
       facility: detailed ? detention.place.facility : null,
-      legalStage: detention.casePublic ? detention.legalStage : null,
+      ...(detention.casePublic ? caseOf(detention) : hiddenCase),
       disclosure: detention.disclosure,
       detailed,
       grouped: detention.grouped,
@@ -65,6 +69,13 @@ export function projectDetention(detention: Projected): { row: DetentionRow; par
     },
     parts: shown.map((part, index) => ({ ...shared, part: index, ...part, again: detention.ordinal > 1 })),
   };
+}
+
+/** The fields that only a consent to the whole case shows. */
+export const hiddenCase = { legalStage: null, arrestedBy: null, arrestedIn: null, sector: null };
+
+function caseOf({ legalStage, case: arrest, sector }: Projected) {
+  return { legalStage, ...(arrest ?? noCase), sector: sector ?? null };
 }
 
 /**

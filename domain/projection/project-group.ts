@@ -4,11 +4,16 @@ import { isPublicDetention, projectDetention } from "./project-detention";
 import { projectRelease } from "./project-release";
 import { noRows, type PublishedRows } from "./rows";
 
-/** Returns the published detention and release of a group, without members named since; nothing if nobody remains. */
+/**
+ * Returns the published detention and release of a group, without members named since, and the numbers of these members.
+ * If nobody remains, only the numbers.
+ */
 export function projectGroup(facts: GroupFacts, home: string): PublishedRows {
-  const parts = remainingParts(facts);
+  const parts = remainingParts(facts, home);
   const { disclosure } = facts;
-  if (disclosure === "internal" || parts.length === 0) return noRows();
+  if (disclosure === "internal") return noRows();
+  const named = { namedMembers: memberRows(facts) };
+  if (parts.length === 0) return { ...noRows(), ...named };
   const shared = {
     disclosure,
     grouped: true,
@@ -16,10 +21,21 @@ export function projectGroup(facts: GroupFacts, home: string): PublishedRows {
     parts,
     home,
   };
-  return { ...noRows(), ...releaseRows(facts, shared), ...detentionRows(facts, shared) };
+  return { ...noRows(), ...named, ...releaseRows(facts, shared), ...detentionRows(facts, shared) };
 }
 
 type Shared = Omit<Parameters<typeof projectRelease>[0], "release">;
+
+function memberRows({ release, detention, named }: GroupFacts): PublishedRows["namedMembers"] {
+  if (release?.publication !== "published") return [];
+  const end = { how: "release" as const, release };
+  const isDetentionPublic = detention !== null && isPublicDetention({ ...detention, end });
+  return named.map(({ release: member }) => ({
+    release: release.id,
+    detention: isDetentionPublic ? detention.id : null,
+    member,
+  }));
+}
 
 function releaseRows({ release }: GroupFacts, shared: Shared): Partial<PublishedRows> {
   if (release?.publication !== "published") return {};

@@ -30,6 +30,8 @@ export function projectPerson(facts: PersonFacts, identity: PersonIdentity | nul
       end: detention.end,
       refuted: detention.refuted,
       legalStage: detention.legalStage,
+      case: detention.case,
+      sector: facts.profile.sector,
       ordinal: index + 1,
       citations: detention.citations,
       ...shared,
@@ -43,12 +45,12 @@ export function projectPerson(facts: PersonFacts, identity: PersonIdentity | nul
 }
 
 /** Returns the facts that a detention shares with the release that ended it: one person, last held in one place. */
-function peopleOf(facts: PersonFacts, detention: Detention) {
+function peopleOf({ profile }: PersonFacts, detention: Detention) {
   const place = detention.custody.at(-1);
-  const nationality = combinationOf(facts.nationalities, facts.secondNationality);
+  const nationality = combinationOf(profile.nationalities, profile.secondNationality);
   return {
     place: { facility: place?.facility ?? null, federalEntity: place?.federalEntity ?? null },
-    parts: [{ nationality, gender: facts.gender, headcount: 1 }],
+    parts: [{ nationality, gender: profile.gender, headcount: 1 }],
   };
 }
 

@@ -1,4 +1,5 @@
 import type { DocumentOf } from "@/domain/records/document";
+import { mergedInto } from "@/domain/records/gone";
 import { noRows, type PublishedRows } from "./rows";
 
 type Reference = DocumentOf<"source"> | DocumentOf<"publisher"> | DocumentOf<"facility"> | DocumentOf<"milestone">;
@@ -18,12 +19,13 @@ export function projectReference({ type, id, facts }: Reference): PublishedRows 
       return { ...noRows(), sources: [{ id, url, ...(contact ? noPage : page), contact, contactOn }] };
     }
     case "publisher": {
-      const { nameEs, nameEn, shortEs, shortEn, stance, url } = facts;
-      return { ...noRows(), publishers: [{ id, nameEs, nameEn, shortEs, shortEn, stance, url }] };
+      const { nameEs, nameEn, shortEs, shortEn, stance, url, gone } = facts;
+      const names = { nameEs, nameEn, shortEs, shortEn };
+      return { ...noRows(), publishers: [{ id, ...names, stance, url, mergedInto: mergedInto(gone) }] };
     }
     case "facility": {
-      const { name, kind, federalEntity } = facts;
-      return { ...noRows(), facilities: [{ id, name, kind, federalEntity }] };
+      const { name, kind, federalEntity, gone } = facts;
+      return { ...noRows(), facilities: [{ id, name, kind, federalEntity, mergedInto: mergedInto(gone) }] };
     }
     case "milestone": {
       const { on, titleEs, titleEn, sourceUrl } = facts;

@@ -1,8 +1,10 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { noConsent, type PersonConsent } from "@/domain/records/consent";
 import type { GroupFacts } from "@/domain/records/group";
 import type { Detention, PersonFacts } from "@/domain/records/person";
 import { noIdentity } from "@/domain/records/person";
+import { noProfile } from "@/domain/records/profile";
 import type { Release } from "@/domain/records/release";
 import { disclosures, genders, publications } from "@/domain/values/vocabulary";
 import { project } from "./project";
@@ -44,14 +46,9 @@ function personRows(
 ) {
   const custody = [{ from: null, state: "prison" as const, facility: "tocoron", federalEntity: "VE-D" }];
   const facts: PersonFacts = {
-    nationalities: ["CO"],
-    secondNationality: "",
-    gender: "female",
-    sector: "civilian",
-    ageGroup: "adult",
+    profile: { ...noProfile, nationalities: ["CO"], gender: "female", sector: "civilian", ageGroup: "adult" },
+    consent: noConsent,
     disclosure: "counted_only",
-    consentBasis: null,
-    consentOn: null,
     detentions: [
       {
         id: 1,
@@ -136,13 +133,13 @@ test("a counted-only person shows neither name, gender, exact nationality nor pl
   const rows = personRows({});
   expect(rows.names).toEqual([]);
   expect(rows.releaseParts).toMatchObject([{ nationality: "foreign_or_dual", gender: null, facility: null }]);
-  expect(personRows({ nationalities: ["VE"], secondNationality: "?" }).releaseParts).toMatchObject([
-    { nationality: "?" },
-  ]);
+  expect(
+    personRows({ profile: { ...noProfile, nationalities: ["VE"], secondNationality: "?" } }).releaseParts,
+  ).toMatchObject([{ nationality: "?" }]);
 });
 
 test("a full name needs a basis of consent; initials show only initials", () => {
-  expect(personRows({ disclosure: "named", consentBasis: "family" }).names).toEqual([
+  expect(personRows({ disclosure: "named", consent: { ...noConsent, basis: "family" } }).names).toEqual([
     { number: 7, name: "ana maría ficticia", until: null },
   ]);
   expect(personRows({ disclosure: "named" }).names).toEqual([]);
@@ -154,7 +151,7 @@ test("a full name needs a basis of consent; initials show only initials", () => 
 test("an internal person or an unpublished release shows nothing", () => {
   fc.assert(
     fc.property(fc.constantFrom(...disclosures), fc.constantFrom(...publications), (disclosure, publication) => {
-      const rows = personRows({ disclosure, consentBasis: "own" }, { publication });
+      const rows = personRows({ disclosure, consent: { ...noConsent, basis: "own" } }, { publication });
       const isShown = disclosure !== "internal" && publication === "published";
       expect(rows.releases.length + rows.releaseParts.length + rows.names.length > 0).toBe(isShown);
       expect(JSON.stringify(rows)).not.toMatch(/nota|V-1/);
@@ -170,25 +167,25 @@ test("an account is never projected", () => {
 });
 
 test.each([
-  ["not stated", { consentScope: undefined }],
-  ["null", { consentScope: null }],
-  ["the name", { consentScope: "name" }],
+  ["not stated", { scope: null }],
+  ["the name", { scope: "name" }],
 ] as const)("consent with the scope %s publishes the name and nothing else of the case", (_scope, given) => {
   expect(namedRows(given)).toEqual({ names: 1, ...coarseCase });
 });
 
 test("consent for the name and the case publishes both; without a basis of consent, neither", () => {
-  const scope = { consentScope: "name_and_case" as const };
+  const scope = { scope: "name_and_case" as const };
   const wholeCase = { facility: "tocoron", nationality: "CO", detailed: true, legalStage: "convicted" };
   expect(namedRows(scope)).toEqual({ names: 1, ...wholeCase });
-  expect(namedRows({ ...scope, consentBasis: null })).toEqual({ names: 0, ...coarseCase });
+  expect(namedRows({ ...scope, basis: null })).toEqual({ names: 0, ...coarseCase });
 });
 
 const coarseCase = { facility: null, nationality: "foreign_or_dual", detailed: false, legalStage: null };
 
 /** Returns what the public sees of a named person: how many names, and how much of the case. */
-function namedRows(given: Partial<PersonFacts>) {
-  const rows = personRows({ disclosure: "named", consentBasis: "own", ...given }, {}, { legalStage: "convicted" });
+function namedRows(given: Partial<PersonConsent>) {
+  const consent = { ...noConsent, basis: "own" as const, ...given };
+  const rows = personRows({ disclosure: "named", consent }, {}, { legalStage: "convicted" });
   const [detention] = rows.detentions;
   return {
     names: rows.names.length,

@@ -1,6 +1,7 @@
 import type { Day } from "@/domain/values/day";
 import type { PartialDay } from "@/domain/values/partial-day";
 import type {
+  ArrestingBody,
   AsOfMeans,
   Contact,
   CustodyState,
@@ -12,6 +13,7 @@ import type {
   Measure,
   Qualifier,
   ReleaseKind,
+  Sector,
   Stance,
   Standing,
   Tier,
@@ -29,6 +31,7 @@ export type PublishedRows = {
   detentions: DetentionRow[];
   detentionParts: DetentionPartRow[];
   detentionNames: NameRow[];
+  namedMembers: NamedMemberRow[];
   counts: CountRow[];
   countParts: CountPartRow[];
   countReviews: CountReviewRow[];
@@ -102,6 +105,11 @@ export type DetentionRow = {
   facility: string | null;
   /** Only for named people. */
   legalStage: LegalStage | null;
+  /** Only for named people whose consent covers the case, as are the next two. */
+  arrestedBy: ArrestingBody | null;
+  /** Federal entity of the arrest. */
+  arrestedIn: string | null;
+  sector: Sector | null;
   disclosure: Exclude<Disclosure, "internal">;
   /** True if the row may show the place, and the exact nationality and gender of cells that are not small. */
   detailed: boolean;
@@ -137,6 +145,15 @@ export type DetentionPartRow = {
  * hidden now is hidden at every head. From the day `until` on, readers do not show the name.
  */
 export type NameRow = { number: number; name: string; until: Day | null };
+
+/** One person whom a group counted and whose own public release counts now. It is a row of the group's record. */
+export type NamedMemberRow = {
+  /** Numbers of the group's release and detention; the detention is null if it is not public. */
+  release: number;
+  detention: number | null;
+  /** Number of the person's release. */
+  member: number;
+};
 
 export type CountRow = {
   id: string;
@@ -175,6 +192,7 @@ export type SourceRow = {
   contactOn: string | null;
 };
 
+/** `mergedInto`: the publisher that has the figures of this one, which was entered twice; its addresses lead there. */
 export type PublisherRow = {
   id: string;
   nameEs: string;
@@ -183,9 +201,17 @@ export type PublisherRow = {
   shortEn: string;
   stance: Stance;
   url: string | null;
+  mergedInto: string | null;
 };
 
-export type FacilityRow = { id: string; name: string; kind: string; federalEntity: string | null };
+/** `mergedInto`: the place that has the records of this one, which was entered twice; its addresses lead there. */
+export type FacilityRow = {
+  id: string;
+  name: string;
+  kind: string;
+  federalEntity: string | null;
+  mergedInto: string | null;
+};
 
 export type MilestoneRow = { id: string; on: Day; titleEs: string; titleEn: string; sourceUrl: string | null };
 
@@ -200,6 +226,7 @@ export function noRows(): PublishedRows {
     detentions: [],
     detentionParts: [],
     detentionNames: [],
+    namedMembers: [],
     counts: [],
     countParts: [],
     countReviews: [],

@@ -1,3 +1,4 @@
+import { isConsented } from "@/domain/records/consent";
 import type { PersonFacts, PersonIdentity } from "@/domain/records/person";
 import { mayBeMinor } from "@/domain/rules/may-be-minor";
 import type { Day } from "@/domain/values/day";
@@ -30,16 +31,16 @@ export function allowsFullName(facts: PersonFacts, identity: PersonIdentity | nu
  * scope covers only the name, and no basis covers nothing.
  */
 export function allowsCase(facts: PersonFacts, identity: PersonIdentity | null): boolean {
-  return facts.consentScope === "name_and_case" && allowsFullName(facts, identity);
+  return facts.consent.scope === "name_and_case" && allowsFullName(facts, identity);
 }
 
 /** Returns the first day on which what a consent shows is not shown any more; null if it does not end. */
 export function shownUntil(facts: PersonFacts): Day | null {
-  return consentsToName(facts) ? (facts.consentUntil ?? null) : null;
+  return consentsToName(facts) ? facts.consent.until : null;
 }
 
-function consentsToName({ disclosure, consentBasis }: PersonFacts): boolean {
-  return disclosure === "named" && consentBasis !== null;
+function consentsToName({ disclosure, consent }: PersonFacts): boolean {
+  return disclosure === "named" && isConsented(consent);
 }
 
 function initialsOf(identity: PersonIdentity): string {

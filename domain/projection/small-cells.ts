@@ -11,6 +11,9 @@ export const smallestShownCell = 3;
  * three people: otherwise the rest would reveal the small one.
  */
 export function shownParts(parts: readonly GroupPart[], home: string): GroupPart[] {
+  const [only, another] = parts;
+  // Nearly every row is about one person, and grouping would take a third of its projection.
+  if (only && !another) return [only.headcount < smallestShownCell ? coarsePart(only, home) : only];
   const coarse = [...group(parts, (part) => part.nationality).values()].flatMap((own) =>
     headcountOf(own) < smallestShownCell ? own.map((part) => coarsePart(part, home)) : own,
   );

@@ -10,6 +10,8 @@ import {
   disclosures,
   genders,
   legalStages,
+  professions,
+  sectors,
 } from "@/domain/values/vocabulary";
 import { project } from "./project";
 import type { PublishedRows } from "./rows";
@@ -18,16 +20,23 @@ import { isOver, partsWithoutConsent, withoutConsent } from "./without-consent";
 const until = "2026-05-01";
 
 const facts = fc.record({
-  nationalities: fc.constantFrom<string[][]>(["VE"], ["CO"], ["CO", "VE"], []),
-  secondNationality: fc.constant("" as const),
-  gender: fc.constantFrom(...genders),
-  sector: fc.constant(null),
-  ageGroup: fc.constantFrom(null, ...ageGroups),
+  profile: fc.record({
+    nationalities: fc.constantFrom<string[][]>(["VE"], ["CO"], ["CO", "VE"], []),
+    secondNationality: fc.constant("" as const),
+    gender: fc.constantFrom(...genders),
+    sector: fc.constantFrom(null, ...sectors),
+    ageGroup: fc.constantFrom(null, ...ageGroups),
+    profession: fc.constantFrom(null, ...professions),
+    seriouslyIll: fc.boolean(),
+  }),
   disclosure: fc.constantFrom(...disclosures),
-  consentBasis: fc.constant("own" as const),
-  consentOn: fc.constant(null),
-  consentScope: fc.constantFrom(null, ...consentScopes),
-  consentUntil: fc.constant(until),
+  consent: fc.record({
+    basis: fc.constant("own" as const),
+    on: fc.constant(null),
+    scope: fc.constantFrom(null, ...consentScopes),
+    until: fc.constant(until),
+    revokedOn: fc.constant(null),
+  }),
 });
 const detention = fc.record({
   legalStage: fc.constantFrom(null, ...legalStages),
@@ -45,6 +54,7 @@ const release: Release = {
 function documentOf(given: Omit<PersonFacts, "detentions">, { legalStage, state, isEnded }: Held) {
   const held: Detention = {
     ...{ id: 3, from: "2025-06-01", publication: "published", legalStage, citations: [] },
+    case: { arrestedBy: "sebin", arrestedIn: "VE-M" },
     custody: [{ from: null, state, facility: "tocoron", federalEntity: "VE-D" }],
     end: isEnded ? { how: "release", release } : null,
   };
@@ -87,14 +97,15 @@ test("from its end on, a row reads exactly like the row that the daily job write
 test("a possible minor shows initials at most, and no more of the case than initials show", () => {
   fc.assert(
     fc.property(facts, detention, (given, held) => {
-      const minor = { ...given, ageGroup: "adolescent" as const };
+      const aged = (ageGroup: "adolescent" | "adult") => ({ ...given, profile: { ...given.profile, ageGroup } });
+      const minor = aged("adolescent");
       const named = project(documentOf({ ...minor, disclosure: "named" }, held), "VE");
       const initials = project(documentOf({ ...minor, disclosure: "initials" }, held), "VE");
       const withoutEnd = (rows: PublishedRows) => JSON.parse(JSON.stringify(rows).replaceAll(`"${until}"`, "null"));
       expect(withoutEnd(named)).toEqual(withoutEnd(initials));
       expect(named.detentionNames).toMatchObject([{ name: "A. F." }]);
       const decided = project(documentOf({ ...minor, disclosure: "named", minorNamed: true }, held), "VE");
-      const adult = project(documentOf({ ...given, ageGroup: "adult", disclosure: "named" }, held), "VE");
+      const adult = project(documentOf({ ...aged("adult"), disclosure: "named" }, held), "VE");
       expect(decided).toEqual(adult);
     }),
   );

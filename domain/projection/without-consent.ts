@@ -1,6 +1,7 @@
 import type { GroupPart } from "@/domain/records/group";
 import type { Day } from "@/domain/values/day";
 import type { Disclosure } from "@/domain/values/vocabulary";
+import { hiddenCase } from "./project-detention";
 import { shownParts } from "./small-cells";
 
 /** True if a consent does not hold on a day any more. `until` is its first day without; null: it does not end. */
@@ -8,7 +9,7 @@ export function isOver(until: Day | null, day: Day): boolean {
   return until !== null && day >= until;
 }
 
-/** The fields of a release or detention that a consent may show. A release has no `legalStage` and no `detailed`. */
+/** The fields of a release or detention that a consent may show. A release has none of the case and no `detailed`. */
 export type MayLackConsent = {
   disclosure: Exclude<Disclosure, "internal">;
   facility: string | null;
@@ -26,7 +27,7 @@ export function withoutConsent<Row extends MayLackConsent>(row: Row): Row {
     ...row,
     disclosure: "counted_only",
     facility: null,
-    ...("legalStage" in row && { legalStage: null }),
+    ...("legalStage" in row && hiddenCase),
     ...("detailed" in row && { detailed: false }),
   };
 }

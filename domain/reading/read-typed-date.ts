@@ -16,7 +16,7 @@ export function readTypedDate(text: string, today?: Day): TypedDate {
   const days = relativeDays.get(searchKey(text));
   if (days !== undefined) return today ? { ok: true, date: addDays(today, days) } : { ok: false, code: "date_unread" };
   const read = readDate(text);
-  if (read.ok) return spanOf(read.date).from < firstDay ? { ok: false, code: "date_unread" } : read;
+  if (read.ok) return spanOf(read.date).from < firstTypedDay ? { ok: false, code: "date_unread" } : read;
   const code = ({ day_impossible: "date_invalid", date_year: "year_missing", date_unknown: "date_unread" } as const)[
     read.code
   ];
@@ -32,7 +32,7 @@ export function isRelativeDay(text: string): boolean {
 const longestDate = 80;
 
 /** Earlier years are typing errors. */
-const firstDay = "1900-01-01";
+export const firstTypedDay = "1900-01-01";
 
 const relativeDays = new Map([
   ["hoy", 0],

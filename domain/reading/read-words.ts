@@ -19,7 +19,7 @@ export const readVerification: Reader<Verification> = readerOf({
 
 /** Reads kinds of release. */
 export const readKind: Reader<ReleaseKind> = readerOf({
-  full_freedom: ["libertad plena", "plena", "libertad", "libertad sin restricciones", "full freedom", "full release"],
+  full_freedom: ["libertad plena", "plena", "libertad sin restricciones", "full freedom", "full release"],
   precautionary_measures: [
     "medidas cautelares",
     "medida cautelar",
@@ -41,7 +41,7 @@ export const readKind: Reader<ReleaseKind> = readerOf({
   unknown: ["no se sabe", "desconocido", "desconocida", "sin informacion", "s i", "nd", "unknown"],
 });
 
-function readerOf<Code extends string>(words: Record<Code, string[]>): Reader<Code> {
+export function readerOf<Code extends string>(words: Record<Code, string[]>): Reader<Code> {
   const codes = new Map<string, Code>();
   for (const [code, list] of Object.entries(words) as [Code, string[]][]) {
     codes.set(searchKey(code.replaceAll("_", " ")), code);

@@ -1,5 +1,15 @@
 import { isCombination } from "@/domain/values/combination";
-import { ageGroups, custodyStates, type Dimension, genders, legalStages, sectors } from "@/domain/values/vocabulary";
+import {
+  ageGroups,
+  custodyStates,
+  type Dimension,
+  familyRelations,
+  genders,
+  healthConditions,
+  legalStages,
+  professions,
+  sectors,
+} from "@/domain/values/vocabulary";
 
 /** The categories of each dimension with a fixed list; nationalities and facilities are open-ended. */
 export const categories: Record<Exclude<Dimension, "nationality" | "facility">, readonly string[]> = {
@@ -9,6 +19,9 @@ export const categories: Record<Exclude<Dimension, "nationality" | "facility">, 
   legal_stage: legalStages,
   nationality_group: ["foreign_or_dual", "foreign", "dual"],
   custody: custodyStates,
+  health: healthConditions,
+  profession: professions,
+  family_relation: familyRelations,
   movement_since_previous: ["imprisoned", "released"],
 };
 

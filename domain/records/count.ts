@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { partialDay } from "@/domain/values/partial-day";
 import { asOfMeanings, dimensions, measures, publications, qualifiers, standings } from "@/domain/values/vocabulary";
+import { categoryCode } from "./category-code";
 import { citations } from "./citation";
 import { gone } from "./gone";
 import { prose } from "./text";
@@ -12,7 +13,7 @@ export const figure = z.int().min(0, "figure_range").max(largestFigure, "figure_
 
 export const countPart = z.strictObject({
   dimension: z.enum(dimensions),
-  category: z.string().regex(/^[A-Za-z0-9_+?-]{1,60}$/, "category_invalid"),
+  category: categoryCode,
   value: figure,
 });
 

@@ -31,11 +31,16 @@ export const shapes = {
   user: { facts: userFacts, identity: userIdentity },
 } as const;
 
-/** Number of the shape in which revisions are written today; old revisions stay readable through their own number. */
-export const currentShape = 1;
-
 export type RecordType = keyof typeof shapes;
 export const recordTypes = Object.keys(shapes) as RecordType[];
+
+/**
+ * Returns the number of the shape in which revisions are written today. Old revisions stay readable through their own
+ * number (`older-shapes.ts`).
+ */
+export function shapeOf(type: RecordType): number {
+  return type === "person" ? 2 : 1;
+}
 
 export type FactsOf<T extends RecordType> = z.infer<(typeof shapes)[T]["facts"]>;
 export type IdentityOf<T extends RecordType> = z.infer<(typeof shapes)[T]["identity"]>;

@@ -12,3 +12,8 @@ export const gone = z
   .optional();
 
 export type Gone = NonNullable<z.output<typeof gone>>;
+
+/** Returns the id of the record that a record was merged into; null if it was not merged. */
+export function mergedInto(state: Gone | undefined): string | null {
+  return state?.how === "merged" ? state.into : null;
+}

@@ -1,6 +1,8 @@
 import type { PersonIdentity } from "./person";
 
+type Names = Pick<PersonIdentity, "givenNames" | "surnames" | "alsoKnownAs">;
+
 /** True if the person has any name or alias. */
-export function hasName({ givenNames, surnames, alsoKnownAs }: PersonIdentity): boolean {
+export function hasName({ givenNames, surnames, alsoKnownAs }: Names): boolean {
   return `${givenNames}${surnames}${alsoKnownAs}`.trim() !== "";
 }

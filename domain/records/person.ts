@@ -1,19 +1,11 @@
 import { z } from "zod";
-import { isCountry } from "@/domain/values/combination";
-import { day, partialDay } from "@/domain/values/partial-day";
-import {
-  ageGroups,
-  consentBases,
-  consentScopes,
-  custodyStates,
-  disclosures,
-  genders,
-  legalStages,
-  publications,
-  sectors,
-} from "@/domain/values/vocabulary";
+import { partialDay } from "@/domain/values/partial-day";
+import { custodyStates, disclosures, legalStages, publications } from "@/domain/values/vocabulary";
+import { caseFacts, detentionTexts, personContact } from "./case";
 import { citations } from "./citation";
+import { consentIdentity, noConsentIdentity, personConsent } from "./consent";
 import { gone } from "./gone";
+import { personProfile } from "./profile";
 import { release } from "./release";
 import { line, prose } from "./text";
 
@@ -34,6 +26,7 @@ export const detention = z.strictObject({
   from: partialDay.nullable(),
   publication: z.enum(publications),
   legalStage: z.enum(legalStages).nullable(),
+  case: caseFacts.optional(),
   custody: z.array(custodyPeriod).max(40),
   end: z
     .discriminatedUnion("how", [
@@ -48,22 +41,9 @@ export const detention = z.strictObject({
 
 /** All facts about a person that figures may use. It contains no name. */
 export const personFacts = z.strictObject({
-  nationalities: z.array(z.string().refine(isCountry, "nationality_invalid")).max(3),
-  /** `+?`: dual, second not stated. `?`: the source did not say whether there is a second one. */
-  secondNationality: z.enum(["", "+?", "?"]),
-  gender: z.enum(genders).nullable(),
-  sector: z.enum(sectors).nullable(),
-  ageGroup: z.enum(ageGroups).nullable(),
+  profile: personProfile,
+  consent: personConsent,
   disclosure: z.enum(disclosures),
-  consentBasis: z.enum(consentBases).nullable(),
-  consentOn: partialDay.nullable(),
-  /** Blank if not recorded; the consent then covers only the name. */
-  consentScope: z.enum(consentScopes).nullable().optional(),
-  /**
-   * The first day on which the consent does not hold any more: with 2026-05-01, the name is public until the end of 30
-   * April. Absent: the consent does not end.
-   */
-  consentUntil: day.optional(),
   /** Show the full name although the person may be a minor (`mayBeMinor`). A second user must approve this. */
   minorNamed: z.literal(true).optional(),
   /** A user requested to show the full name of a person who is already public, and a second user must still agree. */
@@ -84,6 +64,11 @@ export const personIdentity = z.strictObject({
   document: line(40),
   birthDate: partialDay.nullable(),
   note: prose(),
+  health: line(600),
+  causeOfDeath: line(400),
+  ...consentIdentity,
+  contacts: z.array(personContact).max(10),
+  cases: z.array(detentionTexts).max(20),
 });
 
 export type CustodyPeriod = z.infer<typeof custodyPeriod>;
@@ -99,4 +84,9 @@ export const noIdentity: PersonIdentity = {
   document: "",
   birthDate: null,
   note: "",
+  health: "",
+  causeOfDeath: "",
+  ...noConsentIdentity,
+  contacts: [],
+  cases: [],
 };

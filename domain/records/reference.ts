@@ -1,7 +1,9 @@
 import { z } from "zod";
 import { day, partialDay } from "@/domain/values/partial-day";
 import { contacts, facilityKinds, roles, stances } from "@/domain/values/vocabulary";
+import { bulletinLayout } from "./bulletin-layout";
 import { evidenceFacts, evidenceIdentity, mostEvidence } from "./evidence";
+import { gone } from "./gone";
 import { line, prose, webAddress } from "./text";
 
 /** A publisher of counts, with its stance. */
@@ -12,6 +14,10 @@ export const publisherFacts = z.strictObject({
   shortEn: line(60),
   stance: z.enum(stances),
   url: webAddress.nullable(),
+  /** What its bulletin reports. Not public. Without it, `layoutOf` returns the default. */
+  bulletin: bulletinLayout.optional(),
+  /** Set if the publisher was merged into another, because it had been entered twice. The other has its figures. */
+  gone,
 });
 
 /**
@@ -52,6 +58,8 @@ export const facilityFacts = z.strictObject({
     .regex(/^[A-Z]{2}-[A-Z0-9]{1,3}$/)
     .nullable(),
   sourceUrl: webAddress.nullable(),
+  /** Set if the place was merged into another, because it had been entered twice. Its records are in the other place. */
+  gone,
 });
 
 /** A dated event that explains a bend in a chart. */

@@ -1,7 +1,8 @@
 import type { CustodyPeriod, Detention } from "@/domain/records/person";
 import { isCertainlyBefore, isCertainlyFuture } from "@/domain/values/certainty";
 import type { Day } from "@/domain/values/day";
-import { below, type RuleProblem } from "@/domain/values/problem";
+import type { RuleProblem } from "@/domain/values/problem";
+import { below } from "@/domain/values/problem-fields";
 import { certainlyOverlap, type DetentionDates, detentionDates, periodOf } from "./overlap";
 import { releaseProblems } from "./release-problems";
 

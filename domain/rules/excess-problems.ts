@@ -1,6 +1,6 @@
 import type { CountFacts } from "@/domain/records/count";
 import type { RuleProblem } from "@/domain/values/problem";
-import { type Dimension, movement } from "@/domain/values/vocabulary";
+import { type Dimension, movement, overlapping } from "@/domain/values/vocabulary";
 
 /**
  * Returns the dimensions whose parts exceed the total. Publishers do print such bulletins, so an editor may keep them
@@ -26,6 +26,7 @@ function largest(dimension: Dimension, parts: CountFacts["parts"]): number {
   const own = parts.filter((part) => part.dimension === dimension);
   const sum = (list: typeof own) => list.reduce((total, part) => total + part.value, 0);
   if (dimension === movement) return 0;
+  if (overlapping.some((each) => each === dimension)) return Math.max(...own.map((part) => part.value));
   if (dimension !== "nationality_group") return sum(own);
   // `foreign_or_dual` is the sum of the other two if a publisher gives all three.
   const whole = own.filter((part) => part.category === "foreign_or_dual");

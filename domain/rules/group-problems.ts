@@ -1,7 +1,8 @@
 import type { GroupFacts, GroupPart } from "@/domain/records/group";
 import { isCertainlyFuture } from "@/domain/values/certainty";
 import type { Day } from "@/domain/values/day";
-import { below, type RuleProblem } from "@/domain/values/problem";
+import type { RuleProblem } from "@/domain/values/problem";
+import { below } from "@/domain/values/problem-fields";
 import { releaseProblems } from "./release-problems";
 
 /** Returns what is certainly wrong with a group. */

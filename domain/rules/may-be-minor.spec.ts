@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type Detention, noIdentity, type PersonFacts } from "@/domain/records/person";
+import { noProfile, type PersonProfile } from "@/domain/records/profile";
 import { addDays } from "@/domain/values/day";
 import { mayBeMinor } from "./may-be-minor";
 
@@ -14,10 +15,10 @@ const held: Detention = {
   citations: [],
 };
 
-type Given = Partial<typeof noIdentity> & Pick<Partial<PersonFacts>, "ageGroup" | "detentions">;
+type Given = Partial<typeof noIdentity> & Partial<Pick<PersonProfile, "ageGroup"> & Pick<PersonFacts, "detentions">>;
 
 function isMinor({ ageGroup = null, detentions = [held], ...identity }: Given): boolean {
-  return mayBeMinor({ ageGroup, detentions }, { ...noIdentity, ...identity });
+  return mayBeMinor({ profile: { ...noProfile, ageGroup }, detentions }, { ...noIdentity, ...identity });
 }
 
 test("no information is not enough", () => {
@@ -25,12 +26,12 @@ test("no information is not enough", () => {
   expect(
     isMinor({ givenNames: "Ana", surnames: "Niño Minor", alsoKnownAs: "La Flaca", note: "Vive en Caracas." }),
   ).toBe(false);
-  expect(mayBeMinor({ ageGroup: null, detentions: [] }, null)).toBe(false);
+  expect(mayBeMinor({ profile: noProfile, detentions: [] }, null)).toBe(false);
 });
 
 test("the age group is enough, also after the identity was erased; adult is no reason", () => {
   expect(isMinor({ ageGroup: "adolescent" })).toBe(true);
-  expect(mayBeMinor({ ageGroup: "adolescent", detentions: [] }, null)).toBe(true);
+  expect(mayBeMinor({ profile: { ...noProfile, ageGroup: "adolescent" }, detentions: [] }, null)).toBe(true);
   expect(isMinor({ ageGroup: "adult" })).toBe(false);
 });
 

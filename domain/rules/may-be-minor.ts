@@ -4,7 +4,7 @@ import { type PartialDay, spanOf } from "@/domain/values/partial-day";
 import { saysMinor, saysMinorInName } from "./minor-words";
 import { releasesOf } from "./releases-of";
 
-type Facts = Pick<PersonFacts, "ageGroup" | "detentions">;
+type Facts = Pick<PersonFacts, "profile" | "detentions">;
 
 /**
  * True if the record allows that the person was under 18 when arrested, so that the public may read at most initials.
@@ -12,7 +12,8 @@ type Facts = Pick<PersonFacts, "ageGroup" | "detentions">;
  * compared with the earliest known day in custody; without any day, every birth date allows it, unless the age group
  * says adult. No information is not enough.
  */
-export function mayBeMinor({ ageGroup, detentions }: Facts, identity: PersonIdentity | null): boolean {
+export function mayBeMinor({ profile, detentions }: Facts, identity: PersonIdentity | null): boolean {
+  const { ageGroup } = profile;
   if (ageGroup === "adolescent") return true;
   if (!identity) return false;
   const { birthDate, givenNames, surnames, alsoKnownAs, note } = identity;

@@ -1,4 +1,6 @@
+import { noCase } from "@/domain/records/case";
 import type { Detention } from "@/domain/records/person";
+import { filled } from "@/domain/values/filled";
 import { certainlyOverlap, detentionDates } from "./overlap";
 import { isOpen, releasesOf } from "./releases-of";
 
@@ -9,6 +11,8 @@ export type MergedDetentions = {
   left: Detention[];
   /** Detentions that cannot both be true: the same time with two different ends. */
   conflicts: { kept: Detention; other: Detention }[];
+  /** The number of each detention that became part of another, with the number of that one. */
+  joined: Map<number, number>;
 };
 
 /**
@@ -16,7 +20,7 @@ export type MergedDetentions = {
  * missing facts. All others move unchanged, with their permanent numbers.
  */
 export function mergedDetentions(kept: readonly Detention[], others: readonly Detention[]): MergedDetentions {
-  const merged: MergedDetentions = { kept: [...kept], left: [], conflicts: [] };
+  const merged: MergedDetentions = { kept: [...kept], left: [], conflicts: [], joined: new Map() };
   for (const other of others) {
     const index = merged.kept.findIndex((detention) => isSame(detention, other));
     const match = merged.kept[index];
@@ -26,6 +30,7 @@ export function mergedDetentions(kept: readonly Detention[], others: readonly De
       merged.conflicts.push({ kept: match, other });
     } else {
       merged.kept[index] = joined(match, other);
+      merged.joined.set(other.id, match.id);
       const { refuted: _moved, ...left } = other;
       merged.left.push({ ...left, end: isOpen(match) || isOpen(other) ? null : other.end });
     }
@@ -51,6 +56,7 @@ function joined(detention: Detention, other: Detention): Detention {
     ...detention,
     from: detention.from ?? other.from,
     legalStage: detention.legalStage ?? other.legalStage,
+    ...((detention.case || other.case) && { case: filled(detention.case ?? noCase, other.case ?? noCase) }),
     custody: detention.custody.length > 0 ? detention.custody : other.custody,
     end,
     ...(refuted.length > 0 && { refuted }),

@@ -1,5 +1,9 @@
+import { type DetentionTexts, noCaseTexts } from "@/domain/records/case";
+import { consentIdentityOf } from "@/domain/records/consent";
 import type { DocumentOf } from "@/domain/records/document";
 import { noIdentity, type PersonFacts, type PersonIdentity } from "@/domain/records/person";
+import type { PersonProfile } from "@/domain/records/profile";
+import { filled } from "@/domain/values/filled";
 import { searchKey } from "@/domain/values/search-key";
 import { type MergedDetentions, mergedDetentions } from "./merged-detentions";
 
@@ -19,7 +23,11 @@ export function merged(
     kept: {
       ...kept,
       facts: { ...mergedFacts(kept.facts, other), detentions: detentions.kept },
-      identity: mergedIdentity(kept.identity ?? noIdentity, other.identity ?? noIdentity),
+      identity: {
+        ...mergedIdentity(kept.identity ?? noIdentity, other.identity ?? noIdentity),
+        cases: mergedCases(kept.identity?.cases ?? [], other.identity?.cases ?? [], detentions.joined),
+        ...consentIdentityOf((isRevoked(kept.facts, other.facts) ? other : kept).identity ?? noIdentity),
+      },
     },
     other: { ...other, facts: { ...other.facts, detentions: detentions.left, gone: { how: "merged", into: kept.id } } },
     conflicts: detentions.conflicts,
@@ -27,17 +35,44 @@ export function merged(
 }
 
 function mergedFacts(facts: PersonFacts, { id, facts: other }: Person): PersonFacts {
-  const isUnknown = facts.nationalities.length === 0;
   return {
     ...facts,
-    nationalities: isUnknown ? other.nationalities : facts.nationalities,
-    secondNationality: isUnknown ? other.secondNationality : facts.secondNationality,
-    gender: facts.gender ?? other.gender,
-    sector: facts.sector ?? other.sector,
-    ageGroup: facts.ageGroup ?? other.ageGroup,
-    disclosure: other.disclosure === "internal" ? "internal" : facts.disclosure,
+    profile: mergedProfile(facts.profile, other.profile),
+    ...mergedConsent(facts, other),
     mergedFrom: [...(facts.mergedFrom ?? []), ...(other.mergedFrom ?? []), id],
   };
+}
+
+/** The consent of `facts` stays, unless the other one was revoked: then no name is shown until there is a new one. */
+function mergedConsent(facts: PersonFacts, other: PersonFacts): Pick<PersonFacts, "disclosure" | "consent"> {
+  const disclosure = other.disclosure === "internal" ? "internal" : facts.disclosure;
+  if (!isRevoked(facts, other)) return { disclosure, consent: facts.consent };
+  return { disclosure: disclosure === "named" ? "counted_only" : disclosure, consent: other.consent };
+}
+
+/** True if only the consent of the other record was revoked. */
+function isRevoked(facts: PersonFacts, other: PersonFacts): boolean {
+  return other.consent.revokedOn !== null && facts.consent.revokedOn === null;
+}
+
+/** The two fields of the nationality stay together. */
+function mergedProfile(profile: PersonProfile, other: PersonProfile): PersonProfile {
+  const { nationalities, secondNationality } = profile.nationalities.length === 0 ? other : profile;
+  return { ...filled(profile, other), nationalities, secondNationality };
+}
+
+/** The texts of two records of one detention become one; a blank text is taken from the other record. */
+function mergedCases(
+  kept: readonly DetentionTexts[],
+  other: readonly DetentionTexts[],
+  joined: ReadonlyMap<number, number>,
+): DetentionTexts[] {
+  const cases = new Map(kept.map((texts) => [texts.detention, texts]));
+  for (const texts of other) {
+    const detention = joined.get(texts.detention) ?? texts.detention;
+    cases.set(detention, { ...filled(cases.get(detention) ?? { ...noCaseTexts, detention }, texts), detention });
+  }
+  return [...cases.values()];
 }
 
 function mergedIdentity(identity: PersonIdentity, other: PersonIdentity): PersonIdentity {
@@ -45,10 +80,11 @@ function mergedIdentity(identity: PersonIdentity, other: PersonIdentity): Person
   const own = searchKey(identity.givenNames, identity.surnames, identity.alsoKnownAs);
   const isNew = names !== "" && !own.includes(searchKey(names));
   return {
-    ...identity,
+    ...filled(identity, other),
+    givenNames: identity.givenNames,
+    surnames: identity.surnames,
     alsoKnownAs: [identity.alsoKnownAs, isNew ? names : "", other.alsoKnownAs].filter(Boolean).join("; ").slice(0, 240),
-    document: identity.document || other.document,
-    birthDate: identity.birthDate ?? other.birthDate,
+    contacts: [...identity.contacts, ...other.contacts].slice(0, 10),
     note: [identity.note, other.note].filter(Boolean).join("\n\n").slice(0, 4000),
   };
 }

@@ -27,10 +27,10 @@ export function groupsTouched(before: PersonFacts | null, after: PersonFacts): s
 
 function membersOf(facts: PersonFacts, group: string): NamedMember[] {
   if (facts.disclosure === "internal") return [];
-  const nationality = combinationOf(facts.nationalities, facts.secondNationality);
+  const nationality = combinationOf(facts.profile.nationalities, facts.profile.secondNationality);
   return releasesOf(facts)
     .filter((release) => release.fromGroup === group && release.publication === "published")
-    .map((release) => ({ release: release.id, nationality, gender: facts.gender }));
+    .map((release) => ({ release: release.id, nationality, gender: facts.profile.gender }));
 }
 
 function releasesOf(facts: PersonFacts | null): Release[] {

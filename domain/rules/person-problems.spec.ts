@@ -1,16 +1,13 @@
 import { expect, test } from "vitest";
+import { noConsent } from "@/domain/records/consent";
 import { noIdentity, type PersonFacts } from "@/domain/records/person";
+import { noProfile } from "@/domain/records/profile";
 import { personProblems } from "./person-problems";
 
 const facts: PersonFacts = {
-  nationalities: ["VE"],
-  secondNationality: "",
-  gender: null,
-  sector: null,
-  ageGroup: null,
+  profile: { ...noProfile, nationalities: ["VE"] },
+  consent: noConsent,
   disclosure: "counted_only",
-  consentBasis: null,
-  consentOn: null,
   detentions: [],
 };
 const held = {
@@ -31,15 +28,17 @@ function found(rest: Partial<PersonFacts>, birthDate: string | null = null): str
 }
 
 test("a full name needs a basis of consent; initials and less need none", () => {
-  expect(found({ disclosure: "named" })).toEqual(["consent_required consentBasis"]);
-  expect(found({ disclosure: "named", consentBasis: "lawyer", consentOn: "2026-03-10" })).toEqual([]);
+  expect(found({ disclosure: "named" })).toEqual(["consent_required consent.basis"]);
+  expect(found({ disclosure: "named", consent: { ...noConsent, basis: "lawyer", on: "2026-03-10" } })).toEqual([]);
   expect(found({ disclosure: "initials" })).toEqual([]);
-  expect(found({ consentOn: "2026-03-11" })).toEqual(["date_future consentOn"]);
+  expect(found({ consent: { ...noConsent, on: "2026-03-11" } })).toEqual(["date_future consent.on"]);
 });
 
 test("a second nationality needs a first one", () => {
-  expect(found({ nationalities: [], secondNationality: "+?" })).toEqual(["nationality_missing nationalities"]);
-  expect(found({ nationalities: [] })).toEqual([]);
+  expect(found({ profile: { ...noProfile, secondNationality: "+?" } })).toEqual([
+    "nationality_missing profile.nationalities",
+  ]);
+  expect(found({ profile: noProfile })).toEqual([]);
 });
 
 test("nobody is detained before their birth", () => {

@@ -19,7 +19,7 @@ const group = fc
 test("the parts of a group always sum to its remaining members, and none is negative", () => {
   fc.assert(
     fc.property(group, (each) => {
-      const parts = remainingParts(each);
+      const parts = remainingParts(each, "VE");
       expect(parts.reduce((sum, part) => sum + part.headcount, 0)).toBe(remainingHeadcount(each));
       expect(parts.every((part) => part.headcount > 0)).toBe(true);
     }),
@@ -32,5 +32,7 @@ test("a named member is taken from the part that fits best", () => {
     { nationality: "CO", gender: null, headcount: 1 },
   ];
   const named = [{ release: 1, nationality: "CO", gender: null }];
-  expect(remainingParts({ headcount: 3, parts, named })).toEqual([{ nationality: "ES", gender: null, headcount: 2 }]);
+  expect(remainingParts({ headcount: 3, parts, named }, "VE")).toEqual([
+    { nationality: "ES", gender: null, headcount: 2 },
+  ]);
 });

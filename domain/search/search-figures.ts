@@ -69,7 +69,9 @@ function partWords({ part, value, measure }: Figure, locale: Locale): string {
   const count = value ?? 2;
   if (part === null) return "";
   if (typeof part !== "string") return categoryWords(part, count, locale);
-  return t(`figure.part.${part}.${measure === "released" ? "released" : "detained"}`, { count });
+  return measure === "detained" || measure === "released"
+    ? t(`figure.part.${part}.${measure}`, { count })
+    : t("figure.category.foreign_or_dual", { count });
 }
 
 function isPart({ part }: Figure): number {

@@ -215,3 +215,17 @@ test("any text is read without an error, and every figure of it is in some piece
     }),
   );
 });
+
+test("a line that is far longer than a list of places is left open, and a text of such lines is read at once", () => {
+  const long = "Tocorón 14, ".repeat(100);
+  expect(readTally(`${long}\nRodeo II 4`, find)).toMatchObject({
+    rows: [{ heard: "Rodeo II 4", value: 4 }],
+    open: [{ heard: long, why: "unclear" }],
+  });
+  for (const piece of ["1️⃣*", "1.", "\t", "de ", "½", "[1/2/26 ", "12345"]) {
+    const began = performance.now();
+    readTally(piece.repeat(20_000 / piece.length), find);
+    readTally(`${piece.repeat(999 / piece.length)}\n`.repeat(20), find);
+    expect(performance.now() - began, piece).toBeLessThan(4000);
+  }
+});

@@ -19,6 +19,10 @@ export function readTally(text: string, find: FindPlace): Tally {
       tally.aside.push({ heard: line.text, why: "context" });
       continue;
     }
+    if (line.isProse) {
+      tally.open.push({ heard: line.text, why: "unclear" });
+      continue;
+    }
     const hasFigures = /\d/.test(maskFigures(line.text));
     let around = { isInClause: false, isAfterPart: false };
     const pieces = piecesOf(line.text, find);

@@ -3,8 +3,14 @@ import { plainLine } from "@/domain/reading/plain-line";
 import { readAside } from "@/domain/reading/read-aside";
 import { maskFigures, withFigures } from "./figures";
 
-/** A line of a tally, without sender, thread number, links and its number in a list. `isContext`: nothing to read. */
-export type TallyLine = { text: string; isContext: boolean };
+/**
+ * A line of a tally, without sender, thread number, links and its number in a list. `isContext`: nothing to read.
+ * `isProse`: too long to be read.
+ */
+export type TallyLine = { text: string; isContext: boolean; isProse?: true };
+
+/** Maximum characters of a line, as pasted and in normal form; forty places have fewer. */
+const longestLine = 1000;
 
 const counterBefore = /^[^\p{L}\p{N}]*[([]?\d{1,2}\s?\/\s?\d{1,2}[)\]]?(?![\d/])[\s|:.)—-]*/u;
 const counterBehind = /[\s([]*\d{1,2}\s?\/\s?\d{1,2}[)\]]?\s*$/u;
@@ -14,10 +20,16 @@ const listNumber = /^\s*\(?(\d{1,2})\s*[.)\]°º—-]+\s*(?=\p{L})/u;
 /** Returns the lines of a tally that have text. */
 export function tallyLines(text: string): TallyLine[] {
   const lines = text.split(/\r?\n/).flatMap((raw) => {
+    if (raw.length > longestLine) return [prose(raw)];
     const plain = plainLine(raw.replace(/^[^\p{L}\p{N}]*\d\uFE0F?\u20E3\s*(?=\D*\p{L}.*\d)/u, ""));
+    if (plain.length > longestLine) return [prose(raw)];
     return /[\p{L}\p{N}]/u.test(plain) ? [lineOf(plain)] : [];
   });
   return withoutListNumbers(joined(lines));
+}
+
+function prose(raw: string): TallyLine {
+  return { text: raw, isContext: false, isProse: true };
 }
 
 function lineOf(plain: string): TallyLine {
@@ -40,8 +52,8 @@ function joined(lines: readonly TallyLine[]): TallyLine[] {
   const result: TallyLine[] = [];
   for (const line of lines) {
     const above = result.at(-1);
-    const isFigure = !line.isContext && /^\W*\d+\W*$/.test(maskFigures(line.text));
-    if (isFigure && above && !above.isContext && !/\d/.test(maskFigures(above.text))) {
+    const isFigure = !line.isContext && !line.isProse && /^\W*\d+\W*$/.test(maskFigures(line.text));
+    if (isFigure && above && !above.isContext && !above.isProse && !/\d/.test(maskFigures(above.text))) {
       result[result.length - 1] = { text: `${above.text} ${line.text}`, isContext: false };
     } else result.push(line);
   }
@@ -50,7 +62,7 @@ function joined(lines: readonly TallyLine[]): TallyLine[] {
 
 /** Removes the numbers of a list: 1, 2, 3 … before lines that have a figure besides. */
 function withoutListNumbers(lines: readonly TallyLine[]): TallyLine[] {
-  const numbered = lines.filter(({ text, isContext }) => !isContext && listNumber.test(text));
+  const numbered = lines.filter(({ text, isContext, isProse }) => !isContext && !isProse && listNumber.test(text));
   const isList =
     numbered.length > 1 &&
     numbered.every(({ text }, index) => {

@@ -68,7 +68,7 @@ export function publishersOf(stances: Record<string, Stance>): Map<string, Publi
   return new Map(
     Object.entries(stances).map(([id, stance]) => [
       id,
-      { id, nameEs: id, nameEn: id, shortEs: id, shortEn: id, stance, url: null },
+      { id, nameEs: id, nameEn: id, shortEs: id, shortEn: id, stance, url: null, mergedInto: null },
     ]),
   );
 }

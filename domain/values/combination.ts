@@ -61,6 +61,28 @@ export function groupOf(code: Combination, home: string): NationalityGroup {
   return code === home ? "home_only" : "foreign_or_dual";
 }
 
+/** True if two combinations can belong to one person. `ES+?` may be `CO+ES`; `ES` and `CO` are two people. */
+export function isCompatible(one: Combination, other: Combination): boolean {
+  if (one === "?" || other === "?") return true;
+  const [first, second] = [countriesOf(one), countriesOf(other)];
+  const [inSecond, inFirst] = [isWithin(first, second), isWithin(second, first)];
+  return (inSecond && inFirst) || (isOpen(one) && inSecond) || (isOpen(other) && inFirst);
+}
+
+/** True if there may be a further nationality besides those named. */
+function isOpen(code: Combination): boolean {
+  return code.endsWith("?");
+}
+
+function isWithin(countries: readonly string[], others: readonly string[]): boolean {
+  return countries.every((country) => others.includes(country));
+}
+
+/** Returns how a combination knows a further nationality: `+?` for `ES+?`. Nothing for `?`, which names none. */
+export function secondOf(code: Combination): "" | "+?" | "?" {
+  return code === "?" ? "" : suffixOf(code);
+}
+
 function suffixOf(text: string): "" | "+?" | "?" {
   if (text.endsWith("+?")) return "+?";
   return text.endsWith("?") ? "?" : "";

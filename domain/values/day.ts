@@ -27,16 +27,27 @@ export function daysBetween(from: Day, to: Day): number {
   return Math.round((Date.parse(to) - Date.parse(from)) / msOfDay);
 }
 
+/** Formats by time zone, because making one is slow. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
 /** Returns the civil day and hour (0-23) of an instant in a time zone (IANA name). */
 export function civilTime(instant: Date, timeZone: string): { day: Day; hour: number } {
-  const parts = new Intl.DateTimeFormat("en-CA", {
+  const parts = formatOf(timeZone).formatToParts(instant);
+  const part = (type: string) => parts.find((each) => each.type === type)?.value ?? "";
+  return { day: `${part("year")}-${part("month")}-${part("day")}`, hour: Number(part("hour")) };
+}
+
+function formatOf(timeZone: string): Intl.DateTimeFormat {
+  const known = formats.get(timeZone);
+  if (known) return known;
+  const format = new Intl.DateTimeFormat("en-CA", {
     timeZone,
     year: "numeric",
     month: "2-digit",
     day: "2-digit",
     hour: "2-digit",
     hourCycle: "h23",
-  }).formatToParts(instant);
-  const part = (type: string) => parts.find((each) => each.type === type)?.value ?? "";
-  return { day: `${part("year")}-${part("month")}-${part("day")}`, hour: Number(part("hour")) };
+  });
+  formats.set(timeZone, format);
+  return format;
 }

@@ -1,3 +1,4 @@
+import type { SecondFactorPolicy } from "./second-factor";
 import { defaultTexts } from "./setting-texts";
 import type { ReviewPolicy } from "./vocabulary";
 
@@ -36,6 +37,8 @@ export type Settings = {
   noticeEn: string;
   noticeOn: string;
   reviewPolicy: ReviewPolicy;
+  /** Who must sign in with a second factor. */
+  secondFactor: SecondFactorPolicy;
 };
 
 export const defaultSettings: Settings = {
@@ -56,6 +59,7 @@ export const defaultSettings: Settings = {
   noticeEn: "",
   noticeOn: "",
   reviewPolicy: "named",
+  secondFactor: "reviewers",
 };
 
 export const settingKeys = Object.keys(defaultSettings) as (keyof Settings)[];

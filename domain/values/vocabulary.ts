@@ -10,10 +10,11 @@ export const measures = [
   "amnesty_requests",
   "under_measures",
   "whereabouts_unknown",
+  "died_in_custody",
 ] as const;
 export type Measure = (typeof measures)[number];
 
-/** Stocks hold at a moment; all other measures are flows over a window. */
+/** Stocks hold at a moment; all other measures are flows over a window. A death in custody is no release. */
 export const stocks: readonly Measure[] = ["detained", "under_measures", "whereabouts_unknown"];
 
 export const qualifiers = ["exact", "at_least", "more_than", "unquantified"] as const;
@@ -39,7 +40,21 @@ export type Stance = (typeof stances)[number];
 /** Dimensions whose categories split a whole; the missing rest was not published. */
 export const partitions = ["gender", "sector", "age_group", "legal_stage"] as const;
 /** Dimensions whose categories cover only a part of the whole. */
-export const partialDimensions = ["nationality_group", "nationality", "custody", "facility"] as const;
+export const partialDimensions = [
+  "nationality_group",
+  "nationality",
+  "custody",
+  "health",
+  "profession",
+  "family_relation",
+  "facility",
+] as const;
+/** Partial dimensions in which one person may have several categories, so their parts may sum to more than the total. */
+export const overlapping = [
+  "health",
+  "profession",
+  "family_relation",
+] as const satisfies (typeof partialDimensions)[number][];
 /** A pair of flows printed with a stock; it sums to nothing. */
 export const movement = "movement_since_previous" as const;
 export const dimensions = [...partitions, ...partialDimensions, movement] as const;
@@ -76,6 +91,39 @@ export const genders = ["female", "male", "other"] as const;
 export type Gender = (typeof genders)[number];
 
 export const sectors = ["civilian", "military"] as const;
+export type Sector = (typeof sectors)[number];
+
+/** What a person does, as publishers break their counts down. A military person's sector is `military`. */
+export const professions = [
+  "journalist",
+  "union_member",
+  "student",
+  "politician",
+  "human_rights_defender",
+  "health_worker",
+  "teacher",
+  "lawyer",
+  "military",
+  "other",
+] as const;
+export type Profession = (typeof professions)[number];
+
+/** The body that made an arrest. */
+export const arrestingBodies = [
+  "sebin",
+  "dgcim",
+  "cicpc",
+  "pnb",
+  "faes",
+  "gnb",
+  "conas",
+  "fanb",
+  "state_police",
+  "municipal_police",
+  "armed_civilians",
+  "other",
+] as const;
+export type ArrestingBody = (typeof arrestingBodies)[number];
 
 export const ageGroups = ["adult", "adolescent"] as const;
 
@@ -84,6 +132,14 @@ export type LegalStage = (typeof legalStages)[number];
 
 export const custodyStates = ["prison", "house_arrest", "whereabouts_unknown"] as const;
 export type CustodyState = (typeof custodyStates)[number];
+
+/** Conditions that publishers count among the people of a figure. A person may have several. */
+export const healthConditions = ["seriously_ill", "disabled", "pregnant"] as const;
+export type HealthCondition = (typeof healthConditions)[number];
+
+/** Why a person's family matters to a figure: held because of a relative, or together with one. */
+export const familyRelations = ["relative_of_wanted", "relative_of_detained"] as const;
+export type FamilyRelation = (typeof familyRelations)[number];
 
 export const detentionEnds = ["release", "death", "escape"] as const;
 export type DetentionEnd = (typeof detentionEnds)[number];

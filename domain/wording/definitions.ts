@@ -2,6 +2,7 @@
 export const definitions = [
   "detained",
   "released",
+  "died_in_custody",
   "foreign_or_dual",
   "logged",
   "verified",

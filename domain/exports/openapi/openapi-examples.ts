@@ -4,6 +4,7 @@ import { countExport, summaryExport } from "@/domain/exports/figure-export";
 import { healthExport } from "@/domain/exports/health-export";
 import { releaseExport } from "@/domain/exports/release-export";
 import type { Ledger } from "@/domain/figures/summary";
+import { hiddenCase } from "@/domain/projection/project-detention";
 import type { PublishedCount } from "@/domain/projection/published-count";
 import type { PublishedDetention } from "@/domain/projection/published-detention";
 import type { PublishedRelease } from "@/domain/projection/published-release";
@@ -55,6 +56,7 @@ const count: PublishedCount = {
 
 const publisher: PublisherRow = {
   id: count.publisher,
+  mergedInto: null,
   nameEs: "Observatorio de Ejemplo",
   nameEn: "Example Observatory",
   shortEs: "Observatorio",
@@ -93,7 +95,7 @@ const detention: PublishedDetention = {
   endDay: release.day,
   release: release.number,
   ordinal: 1,
-  legalStage: null,
+  ...hiddenCase,
   disclosure: "counted_only",
   detailed: true,
   grouped: true,
@@ -126,7 +128,7 @@ const ledger: Ledger = {
 const problem = { parameter: "measure", code: "value_invalid" as const, value: "prisoners" };
 
 const examples: Record<string, unknown> = {
-  summary: summaryExport(place, ledger),
+  summary: summaryExport({ ...place, hash: "9f2c81d0".repeat(8), publishedAt: "2031-04-08T10:00:00-04:00" }, ledger),
   counts: { head: 42, licence, items: [countExport(count, publishers, place)], next: null },
   releases: {
     head: 42,
@@ -140,7 +142,7 @@ const examples: Record<string, unknown> = {
     items: [detentionExport(detention, place)],
     next: "/api/v1/detentions?limit=1&at=42&after=2031-01-01.9",
   },
-  health: healthExport(42, "1.0.0"),
+  health: healthExport(42, "1.0.0", { isWritable: true }),
   refusal: {
     error: {
       ...problem,

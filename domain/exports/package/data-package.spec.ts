@@ -20,7 +20,16 @@ const edition: Edition = {
 };
 const id = "urn:uuid:5f2d8a10-6c1e-8b3a-9d4e-0a1b2c3d4e5f";
 const publishers = [
-  { id: "a", nameEs: "Uno", nameEn: "One", shortEs: "U", shortEn: "O", stance: "ngo" as const, url: null },
+  {
+    id: "a",
+    nameEs: "Uno",
+    nameEn: "One",
+    shortEs: "U",
+    shortEn: "O",
+    stance: "ngo" as const,
+    url: null,
+    mergedInto: null,
+  },
   {
     id: "b",
     nameEs: "Dos",
@@ -29,6 +38,7 @@ const publishers = [
     shortEn: "T",
     stance: "ngo" as const,
     url: "https://b.example/",
+    mergedInto: null,
   },
 ];
 const made = () =>

@@ -5,6 +5,7 @@ import type { recordColumns } from "@/domain/exports/record-cells";
 import type { facilityColumns, milestoneColumns, publisherColumns } from "@/domain/exports/reference-rows";
 import type { releaseColumns } from "@/domain/exports/release-rows";
 import {
+  arrestingBodies,
   asOfMeanings,
   contacts,
   custodyStates,
@@ -15,6 +16,7 @@ import {
   measures,
   qualifiers,
   releaseKinds,
+  sectors,
   stances,
   standings,
   tiers,
@@ -97,6 +99,9 @@ export const detentionDictionary: Described<typeof detentionColumns> = {
   ordinal: whole("detention_ordinal"),
   legal_stage: code("detention_legal_stage", legalStages),
   ...recordDictionary("detention_hidden"),
+  arrested_by: code("detention_arrested_by", arrestingBodies),
+  arrested_in: text("detention_arrested_in"),
+  sector: code("detention_sector", sectors),
 };
 
 export const publisherDictionary: Described<typeof publisherColumns> = {

@@ -8,7 +8,7 @@ const frozen: Record<DataFile["name"], string> = {
   releases:
     "release day day_from day_to kind verification verified_by verified_on nationality gender headcount facility federal_entity name hidden source_urls sentence_es sentence_en licence head address_es address_en source_contacts",
   detentions:
-    "detention day day_from day_to custody ended end_day release ordinal legal_stage nationality gender headcount facility federal_entity name hidden source_urls sentence_es sentence_en licence head address_es address_en source_contacts",
+    "detention day day_from day_to custody ended end_day release ordinal legal_stage nationality gender headcount facility federal_entity name hidden source_urls sentence_es sentence_en licence head address_es address_en source_contacts arrested_by arrested_in sector",
   publishers: "id name_es name_en short_es short_en stance url licence head",
   facilities: "id name kind federal_entity licence head",
   milestones: "id on title_es title_en source_url licence head",

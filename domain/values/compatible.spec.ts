@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { isCompatible } from "./fits";
+import { isCompatible } from "./combination";
 
 test.each([
   ["ES", "ES", true],

@@ -1,0 +1,2 @@
+ALTER TABLE `facilities` ADD `merged_into` text;--> statement-breakpoint
+ALTER TABLE `published_facilities` ADD `merged_into` text;

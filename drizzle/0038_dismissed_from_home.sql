@@ -1,0 +1,2 @@
+ALTER TABLE `imports` ADD `dismissed_at` text;--> statement-breakpoint
+ALTER TABLE `jobs` ADD `dismissed_at` text;
