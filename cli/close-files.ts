@@ -3,14 +3,15 @@ import path from "node:path";
 
 /**
  * Removes all permissions of group and others from Vigilia's files and folders next to the database, because earlier
- * versions created some with the shell's permissions. Returns the paths that could not be changed.
+ * versions created some with the shell's permissions; and of the secrets, wherever they are. Returns the paths that could not be changed.
  */
-export function closeFiles(databasePath: string): string[] {
+export function closeFiles(databasePath: string, secretsPath: string): string[] {
   const folder = path.dirname(databasePath);
   const isOurs = ownEntries(path.basename(databasePath));
-  return readdirSync(folder)
+  const entries = readdirSync(folder)
     .filter(isOurs)
-    .flatMap((entry) => closeEntry(path.join(folder, entry)));
+    .map((entry) => path.join(folder, entry));
+  return [...new Set([...entries, secretsPath])].flatMap(closeEntry);
 }
 
 /**

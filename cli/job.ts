@@ -16,9 +16,9 @@ export function job(id: string): Promise<void> {
   const server = process.ppid;
   return withLedger((db) =>
     runJob(db, Number(id), (report, row) =>
-      work[row.kind as JobKind](db, row, (done, total) => {
+      work[row.kind as JobKind](db, row, (finished, total) => {
         if (process.ppid !== server) process.exit(1);
-        return report(done, total);
+        return report(finished, total);
       }),
     ),
   );

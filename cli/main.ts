@@ -1,10 +1,14 @@
 import { Command } from "commander";
+import { SecretsInTwoPlaces, SecretsUnreadable } from "@/auth/secrets";
 import { BackupRefused } from "@/db/backup/backup-fault";
 import { LedgerUnusable } from "@/db/ledger-file/unusable";
+import { log } from "@/ops/log/log";
 import { loadEnvFile } from "@/ops/start/load-env-file";
 import { root } from "@/ops/start/root";
+import { acceptOlder } from "./accept-older";
 import { backupCommand } from "./backup";
 import { job } from "./job";
+import { passwordCheck } from "./password-check";
 import { prepare } from "./prepare";
 import { rebuild } from "./rebuild";
 import { Refusal } from "./refusal";
@@ -12,7 +16,8 @@ import { restoreCommand } from "./restore";
 import { seed } from "./seed";
 import { createUserCommand } from "./user-create";
 import { resetUserCommand } from "./user-reset";
-import { verify } from "./verify";
+import { unlockUserCommand } from "./user-unlock";
+import { verifyCommand } from "./verify";
 
 // Only the owner can read files and folders that commands and jobs create.
 process.umask(0o077);
@@ -27,20 +32,30 @@ program
   .command("seed")
   .description("add the missing records of db/seed, and correct those that no user edited")
   .action(seed);
-program.command("verify").description("recompute every hash of the history").action(verify);
+program.addCommand(verifyCommand());
 program.addCommand(backupCommand());
 program.addCommand(restoreCommand());
+program
+  .command("accept-older")
+  .description("let the next start accept a database that lacks changes which it had before")
+  .action(acceptOlder);
 program.command("job <id>", { hidden: true }).action(job);
+program.command("password-check", { hidden: true }).action(passwordCheck);
 program.command("rebuild").description("rebuild the projection from the history").action(rebuild);
 const user = program.command("user").description("accounts");
 user.addCommand(createUserCommand());
 user.addCommand(resetUserCommand());
+user.addCommand(unlockUserCommand());
 
 try {
   await program.parseAsync();
 } catch (error) {
-  // A refusal is a message for the operator. Any other error is a bug and keeps its stack.
-  const isRefusal = error instanceof Refusal || error instanceof LedgerUnusable || error instanceof BackupRefused;
-  console.error(isRefusal ? `\n${error.message}\n` : error);
+  // A refusal is a message for the operator. Any other error is a bug; a job writes it into the server's log.
+  const isRefusal = [Refusal, LedgerUnusable, BackupRefused, SecretsInTwoPlaces, SecretsUnreadable].some(
+    (kind) => error instanceof kind,
+  );
+  if (isRefusal && error instanceof Error) console.error(`\n${error.message}\n`);
+  else if (program.args[0] === "job") log.error("a job failed", error, { job: Number(program.args[1]) });
+  else console.error(error);
   process.exitCode = 1;
 }

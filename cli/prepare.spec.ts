@@ -4,6 +4,7 @@ import { isErasurePending } from "@/db/history/leave-no-trace";
 import { findDocument } from "@/db/history/read-document";
 import { importFile } from "@/db/jobs/import-files";
 import { type Db, openDatabase } from "@/db/ledger/open";
+import { noteNewest } from "@/db/ledger-file/newest-note";
 import { erasePerson } from "@/db/people/erase-person";
 import { savePerson } from "@/db/people/save-person";
 import { pendingErasures } from "@/db/schema/pending-erasures";
@@ -13,6 +14,7 @@ import { noon } from "@/db/testing/noon";
 import { recordOf } from "@/db/testing/written";
 import { erasePersonInput } from "@/domain/inputs/withdraw";
 import { noIdentity } from "@/domain/records/person";
+import { acceptOlder } from "./accept-older";
 import { prepare } from "./prepare";
 import { currentLedger } from "./testing/current-ledger";
 import { setLedgerPath } from "./testing/set-ledger-path";
@@ -43,7 +45,7 @@ test("a start deletes import files older than a day, and no others", async () =>
   expect((await started(() => undefined)).isUploadKept).toBe(true);
 });
 
-test("a start repeats erasures that happened after a copy restored by hand was made", async () => {
+test("once an older copy is accepted, a start repeats the erasures that happened after it was made", async () => {
   const admin = { id: "user:1" };
   const identity = { givenNames: "Zutanito", surnames: "Borrascoso" };
   let id = "";
@@ -56,9 +58,12 @@ test("a start repeats erasures that happened after a copy restored by hand was m
     erasing,
     erasePerson(erasing, admin, erasePersonInput.parse({ requestId: "erase-the-person", id }), noon),
   );
+  noteNewest(erasing.$client);
   erasing.$client.close();
   copyFileSync(`${path}.copy`, path);
   setLedgerPath(path);
+  await expect(prepare()).rejects.toMatchObject({ why: "shorter" });
+  acceptOlder();
   await prepare();
   const db = openDatabase(path);
   onTestFinished(() => void db.$client.close());

@@ -10,6 +10,7 @@ import { finishErasures } from "@/db/upkeep/finish-erasures";
 import { refreshProjection } from "@/db/upkeep/refresh";
 import { closeFiles } from "./close-files";
 import { seedLines } from "./report-seed";
+import { warnOfDamage } from "./warn-of-damage";
 import { withLedgerAlone } from "./with-ledger";
 
 /**
@@ -17,12 +18,14 @@ import { withLedgerAlone } from "./with-ledger";
  * link while no account exists. No other command creates or migrates a database.
  */
 export function prepare(): Promise<void> {
-  return withLedgerAlone(async (db, { databasePath, url, homeCountry, leadPublisher, baseDate }) => {
+  return withLedgerAlone(async (db, environment) => {
+    const { databasePath, secretsPath, deskUrl, homeCountry, leadPublisher, baseDate } = environment;
     await migrateDatabase(db);
+    await warnOfDamage(db);
     await refreshProjection(db, new Date());
     await reconcileErased(db, new Date());
-    readSecrets(databasePath);
-    for (const file of closeFiles(databasePath)) {
+    readSecrets(environment);
+    for (const file of closeFiles(databasePath, secretsPath)) {
       console.error(
         `Otras cuentas de este equipo pueden leer ${file} / Other accounts of this machine can read ${file}.`,
       );
@@ -33,7 +36,7 @@ export function prepare(): Promise<void> {
     removeOldImportFiles(db, new Date());
     await finishErasures(db);
     removeOrphans(db, new Date());
-    const link = await setupLink(db, new Date(), url);
+    const link = await setupLink(db, new Date(), deskUrl);
     if (link === undefined) return;
     console.log("\nCree la primera cuenta con este enlace, que sirve una sola vez:");
     console.log("Create the first account with this link, which works once:");

@@ -10,11 +10,14 @@ test.each([
   ["SIGTERM", 143],
   ["SIGINT", 130],
   ["SIGHUP", 129],
-] as const)("a command that %s stops leaves one file, with all it wrote", async (signal, code) => {
+] as const)("a command that %s stops leaves one file and its note, with all it wrote", async (signal, code) => {
   const path = await currentLedger();
   const command = await writer(path);
   expect(await command.end(signal)).toEqual([code, null]);
-  expect(readdirSync(dirname(path)).filter((name) => !name.endsWith("-lock"))).toEqual(["ledger.sqlite"]);
+  expect(readdirSync(dirname(path)).filter((name) => !name.endsWith("-lock"))).toEqual([
+    "ledger.sqlite",
+    "ledger.sqlite.newest",
+  ]);
   const again = openDatabase(path);
   onTestFinished(() => void again.$client.close());
   expect(again.$client.prepare("SELECT max(id) FROM changes").pluck().get()).toBe(command.newest());

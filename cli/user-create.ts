@@ -20,7 +20,7 @@ export function createUserCommand(): Command {
     .addOption(new Option("--role <role>", "what the person may do").choices(roles).makeOptionMandatory())
     .option("--password-stdin", "read the password from standard input instead of printing a link to choose one")
     .action((options: Options) =>
-      withLedger(async (db, { url }) => {
+      withLedger(async (db, { deskUrl }) => {
         const input = createUserInput.safeParse({ ...options, requestId: randomUUID() });
         if (!input.success) throw refusalOf(problemsOf(input.error.issues));
         const { token, tokenHash } = newToken();
@@ -29,7 +29,7 @@ export function createUserCommand(): Command {
           : { linkHash: tokenHash };
         const outcome = await createUser(db, { id: "cli" }, { ...input.data, secret }, new Date());
         if (!outcome.ok) throw refusalOf(outcome.problems);
-        console.log(options.passwordStdin ? input.data.email : linkTo(url, token));
+        console.log(options.passwordStdin ? input.data.email : linkTo(deskUrl, token));
       }),
     );
 }

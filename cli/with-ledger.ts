@@ -1,7 +1,8 @@
-import { type Db, openDatabase } from "@/db/ledger/open";
+import { type Db, openDatabase, openReadOnly } from "@/db/ledger/open";
 import { requireLedgerFile } from "@/db/ledger-file/check-file";
+import { closeAtExit } from "@/db/ledger-file/close-connections";
 import { type Lease, shareLedger, takeLedger } from "@/db/ledger-file/lease";
-import { closeAtExit } from "@/db/ledger-file/open-connections";
+import { noteNewest } from "@/db/ledger-file/newest-note";
 import { requireCurrentProjection } from "@/db/ledger-file/versions";
 import { openForStart } from "@/db/upkeep/open-for-start";
 import { type Environment, readEnvironment } from "@/ops/environment";
@@ -19,23 +20,35 @@ type Work = (db: Db, environment: Environment) => void | Promise<void>;
  * its schema or projection is of another version: a command never migrates.
  */
 export function withLedger(work: Work): Promise<void> {
+  return using(share, (path) => current(openDatabase(path, patience)), work);
+}
+
+/** Like `withLedger`, in one snapshot that no later write alters; `work` may write only temporary tables. */
+export function withLedgerToRead(work: Work): Promise<void> {
   return using(
-    (path) => {
-      requireLedgerFile(path);
-      return shareLedger(path, patience);
+    share,
+    (path) => current(openReadOnly(path, patience)),
+    (db, environment) => {
+      db.$client.exec("BEGIN");
+      return work(db, environment);
     },
-    (path) => {
-      const db = openDatabase(path, patience);
-      try {
-        requireCurrentProjection(db.$client);
-      } catch (error) {
-        db.$client.close();
-        throw error;
-      }
-      return db;
-    },
-    work,
   );
+}
+
+function share(path: string): Lease {
+  requireLedgerFile(path);
+  return shareLedger(path, patience);
+}
+
+/** Returns the ledger if its projection is of this version; otherwise closes it and throws `LedgerUnusable`. */
+function current(db: Db): Db {
+  try {
+    requireCurrentProjection(db.$client);
+    return db;
+  } catch (error) {
+    db.$client.close();
+    throw error;
+  }
 }
 
 /** Like `withLedger`, for a start: no other process may use the ledger, and it may be older or missing. */
@@ -59,6 +72,7 @@ async function using(take: (path: string) => Lease, open: (path: string) => Db, 
   try {
     db = open(environment.databasePath);
     await work(db, environment);
+    noteNewest(db.$client);
   } finally {
     db?.$client.close();
     lease.release();

@@ -14,7 +14,9 @@ export async function writer(path: string, ...args: string[]) {
   await once(child.stdout, "data");
   return {
     /** The newest acknowledged change. */
-    newest: () => Number(output.trim().split("\n").at(-1)),
+    newest: () => Number(/(\d+)\n(?:refused.*\n)?$/.exec(output)?.[1]),
+    /** Why a write was refused, once one was. */
+    refusal: () => /refused: (.*)\n/.exec(output)?.[1],
     end: async (signal: NodeJS.Signals) => {
       child.kill(signal);
       return (await once(child, "exit")) as [number | null, NodeJS.Signals | null];

@@ -17,7 +17,7 @@ export function createFirstAdmin(
   const details = { action: "user.create", requestId: input.requestId };
   return writeChange(db, holderOfTheLink, details, now, (tx) => {
     if (countUsers(tx) > 0 || !isLiveSetupLink(tx, input.tokenHash, now)) return refuse("link_dead");
-    const account = newAccount(tx, { ...input, role: "admin" }, now);
+    const account = newAccount(tx, holderOfTheLink, { ...input, role: "admin" }, now);
     return {
       ...account,
       afterwards: (inner) => {

@@ -6,6 +6,7 @@ import type { Db, Tx } from "@/db/ledger/open";
 import { users } from "@/db/schema/users";
 import type { Role } from "@/domain/values/vocabulary";
 import { insertPasswordLink } from "./password-link";
+import { logSecurityEvent } from "./security-events";
 
 export type NewUser = {
   requestId: string;
@@ -22,12 +23,12 @@ export function createUser(db: Db, actor: Actor, input: NewUser, now: Date): Pro
   const details = { action: "user.create", requestId: input.requestId };
   return writeChange(db, actor, details, now, (tx) => {
     if (tx.select().from(users).where(eq(users.email, input.email)).get()) return refuse("email_taken", "email");
-    return newAccount(tx, input, now);
+    return newAccount(tx, actor, input, now);
   });
 }
 
 /** Decides to create an account, without checking the actor's rights. */
-export function newAccount(tx: Tx, { name, email, role, secret }: NewUser, now: Date) {
+export function newAccount(tx: Tx, actor: Actor, { name, email, role, secret }: NewUser, now: Date) {
   const id = nextNumber(tx, "user");
   const facts = { role, disabled: false };
   return {
@@ -36,6 +37,7 @@ export function newAccount(tx: Tx, { name, email, role, secret }: NewUser, now: 
     afterwards: (inner: Tx) => {
       if ("linkHash" in secret) insertPasswordLink(inner, id, secret.linkHash, now);
       else inner.update(users).set(secret).where(eq(users.id, id)).run();
+      logSecurityEvent(inner, { kind: "account_created", user: id, actor: actor.id, detail: role }, now);
     },
   };
 }

@@ -3,11 +3,37 @@ import type { Db, Tx } from "@/db/ledger/open";
 import { inTransaction } from "@/db/ledger/transaction";
 import { sessions } from "@/db/schema/sessions";
 import { users } from "@/db/schema/users";
+import { logSecurityEvent } from "./security-events";
 
-/** Ends one session at once, by the id of its row. */
-export async function endSession(db: Db, id: string): Promise<void> {
+/** Ends the session in which a user signs out, by the id of its row. */
+export async function endSession(db: Db, { id, session }: { id: number; session: string }, now: Date): Promise<void> {
   await inTransaction(db, (tx) => {
-    tx.delete(sessions).where(eq(sessions.id, id)).run();
+    tx.delete(sessions).where(eq(sessions.id, session)).run();
+    logSecurityEvent(tx, { kind: "sign_out", user: id, actor: `user:${id}` }, now);
+  });
+}
+
+/** Ends another session of the same user at once. False if it ended before, or is another user's. */
+export function endOwnSession(db: Db, user: number, session: string, now: Date): Promise<boolean> {
+  return inTransaction(db, (tx) => {
+    const { changes } = tx
+      .delete(sessions)
+      .where(and(eq(sessions.id, session), eq(sessions.user, user)))
+      .run();
+    if (changes > 0) logSecurityEvent(tx, { kind: "session_ended", user, actor: `user:${user}` }, now);
+    return changes > 0;
+  });
+}
+
+/** Signs an account out everywhere, except for the session `except`. */
+export async function endAllSessions(
+  db: Db,
+  { user, actor, except }: { user: number; actor: string; except?: string },
+  now: Date,
+): Promise<void> {
+  await inTransaction(db, (tx) => {
+    endSessionsOf(tx, user, except);
+    logSecurityEvent(tx, { kind: "all_sessions_ended", user, actor }, now);
   });
 }
 

@@ -1,5 +1,6 @@
 import { asc, count, eq, max } from "drizzle-orm";
 import type { Db, Tx } from "@/db/ledger/open";
+import { secondFactors } from "@/db/schema/second-factors";
 import { sessions } from "@/db/schema/sessions";
 import { users } from "@/db/schema/users";
 import type { Role } from "@/domain/values/vocabulary";
@@ -13,14 +14,17 @@ export type ListedUser = {
   disabled: boolean;
   /** False until the user has chosen a password. */
   ready: boolean;
+  /** Number of second factors. */
+  factors: number;
   sessions: number;
   lastSeenAt: string | null;
 };
 
 /** Returns all accounts by name, with the number of their sessions. */
 export function listUsers(db: Db): ListedUser[] {
+  const factors = db.$count(secondFactors, eq(secondFactors.user, users.id));
   return db
-    .select({ user: users, sessions: count(sessions.id), lastSeenAt: max(sessions.lastSeenAt) })
+    .select({ user: users, factors, sessions: count(sessions.id), lastSeenAt: max(sessions.lastSeenAt) })
     .from(users)
     .leftJoin(sessions, eq(sessions.user, users.id))
     .groupBy(users.id)

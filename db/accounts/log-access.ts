@@ -2,6 +2,8 @@ import { writeChange } from "@/db/changes/write-change";
 import type { Actor, Outcome, RecordRef } from "@/db/history/change-types";
 import type { Db } from "@/db/ledger/open";
 import { accesses } from "@/db/schema/accesses";
+import { logSecurityEvent } from "./security-events";
+import { userOf } from "./user-of";
 
 type Access = {
   action: "access.download" | "access.view" | "access.history" | "access.list";
@@ -28,6 +30,9 @@ export async function logAccess(db: Db, actor: Actor, { action, record, told, re
     audited: true,
     afterwards: (tx, { change }) => {
       if (change === null) throw new Error("the access was not written");
+      const user = userOf(tx, actor.id);
+      if (user !== undefined && (action === "access.list" || action === "access.download"))
+        logSecurityEvent(tx, { kind: "export", user, actor: actor.id, detail: action }, now);
       if (record) tx.insert(accesses).values({ change, recordType: record.type, recordId: record.id }).run();
     },
   }));

@@ -1,20 +1,43 @@
 import { randomBytes } from "node:crypto";
-import { lt } from "drizzle-orm";
+import { and, eq, lt } from "drizzle-orm";
 import { hashToken } from "@/db/ledger/hash-token";
-import type { Db } from "@/db/ledger/open";
+import type { Db, Tx } from "@/db/ledger/open";
 import { inTransaction } from "@/db/ledger/transaction";
 import { sessions } from "@/db/schema/sessions";
-import { longestSession } from "./lifetime";
+import type { SessionStage } from "@/domain/values/session-stages";
+import { isLive, stageLifetimes } from "./lifetime";
+import { logSecurityEvent } from "./security-events";
 
-/** Opens a session for an account and returns its token. Stores only the token's hash. Deletes expired sessions. */
-export async function openSession(db: Db, user: number, now: Date): Promise<string> {
+/**
+ * Creates a session for an account and returns its token. Stores only the token's hash. Deletes expired sessions. A
+ * session that is not `open` yet ends soon and opens no page but those of its stage.
+ */
+export function openSession(db: Db, user: number, now: Date, stage: SessionStage = "open"): Promise<string> {
+  return inTransaction(db, (tx) => insertSession(tx, user, now, stage));
+}
+
+/**
+ * Replaces a session whose last step was passed with an open one, which has a new token: a token that somebody saw
+ * before opens nothing. Undefined if the session ended meanwhile.
+ */
+export function replaceSession(tx: Tx, session: string, user: number, now: Date): string | undefined {
+  const row = tx
+    .select()
+    .from(sessions)
+    .where(and(eq(sessions.id, session), eq(sessions.user, user)))
+    .get();
+  if (!row || !isLive(row, now)) return undefined;
+  tx.delete(sessions).where(eq(sessions.id, session)).run();
+  return insertSession(tx, user, now, "open");
+}
+
+function insertSession(tx: Tx, user: number, now: Date, stage: SessionStage): string {
   const token = randomBytes(32).toString("base64url");
   const id = hashToken(token);
   const at = now.toISOString();
-  const expiresAt = new Date(now.getTime() + longestSession).toISOString();
-  await inTransaction(db, (tx) => {
-    tx.delete(sessions).where(lt(sessions.expiresAt, at)).run();
-    tx.insert(sessions).values({ id, user, createdAt: at, lastSeenAt: at, expiresAt }).run();
-  });
+  const expiresAt = new Date(now.getTime() + stageLifetimes[stage]).toISOString();
+  tx.delete(sessions).where(lt(sessions.expiresAt, at)).run();
+  tx.insert(sessions).values({ id, user, stage, createdAt: at, lastSeenAt: at, confirmedAt: at, expiresAt }).run();
+  if (stage === "open") logSecurityEvent(tx, { kind: "sign_in", user, actor: `user:${user}` }, now);
   return token;
 }

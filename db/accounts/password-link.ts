@@ -1,11 +1,10 @@
 import { randomUUID } from "node:crypto";
-import { and, eq, gt } from "drizzle-orm";
 import { writeChange } from "@/db/changes/write-change";
 import { type Actor, refuse } from "@/db/history/change-types";
 import { findDocument } from "@/db/history/read-document";
 import type { Db, Tx } from "@/db/ledger/open";
-import { accessLinks } from "@/db/schema/access-links";
-import { users } from "@/db/schema/users";
+import { replaceLink } from "./access-link";
+import { logSecurityEvent } from "./security-events";
 
 const lifetime = 24 * 60 * 60_000;
 
@@ -22,7 +21,10 @@ export async function issuePasswordLink(db: Db, actor: Actor, user: number, toke
       ok: true,
       drafts: [{ document: account.document, base: account.version }],
       audited: true,
-      afterwards: (inner) => insertPasswordLink(inner, user, tokenHash, now),
+      afterwards: (inner) => {
+        insertPasswordLink(inner, user, tokenHash, now);
+        logSecurityEvent(inner, { kind: "password_link_made", user, actor: actor.id }, now);
+      },
     };
   });
   return outcome.ok;
@@ -30,32 +32,5 @@ export async function issuePasswordLink(db: Db, actor: Actor, user: number, toke
 
 /** Call this inside a transaction that has checked the account. */
 export function insertPasswordLink(tx: Tx, user: number, tokenHash: string, now: Date): void {
-  endPasswordLinks(tx, user);
-  const expiresAt = new Date(now.getTime() + lifetime).toISOString();
-  tx.insert(accessLinks)
-    .values({ tokenHash, purpose: "password", user, createdAt: now.toISOString(), expiresAt })
-    .run();
-}
-
-/**
- * Returns the user whose password a link sets. Undefined if the link was used or expired, or the account is disabled.
- */
-export function findPasswordLinkUser(db: Db | Tx, tokenHash: string, now: Date) {
-  return db
-    .select({ id: users.id, name: users.name, email: users.email })
-    .from(accessLinks)
-    .innerJoin(users, eq(users.id, accessLinks.user))
-    .where(
-      and(
-        eq(accessLinks.tokenHash, tokenHash),
-        eq(accessLinks.purpose, "password"),
-        gt(accessLinks.expiresAt, now.toISOString()),
-        eq(users.disabled, false),
-      ),
-    )
-    .get();
-}
-
-export function endPasswordLinks(tx: Tx, user: number): void {
-  tx.delete(accessLinks).where(eq(accessLinks.user, user)).run();
+  replaceLink(tx, { purpose: "password", user, tokenHash, lifetime }, now);
 }

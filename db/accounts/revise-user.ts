@@ -4,9 +4,10 @@ import { type Actor, type Decision, type Outcome, refuse } from "@/db/history/ch
 import { findDocument } from "@/db/history/read-document";
 import type { Db, Tx } from "@/db/ledger/open";
 import { users } from "@/db/schema/users";
+import type { SecurityEventKind } from "@/domain/values/security-events";
 import type { Role } from "@/domain/values/vocabulary";
-import { endSessionsOf } from "./end-sessions";
-import { endPasswordLinks } from "./password-link";
+import { endEverything } from "./end-everything";
+import { logSecurityEvent } from "./security-events";
 
 /** `name` and `email` stay if they are not given, as in proposals from before they could be corrected. */
 export type UserRevision = {
@@ -26,10 +27,11 @@ export type UserRevision = {
  */
 export function reviseUser(db: Db, actor: Actor, input: UserRevision, now: Date): Promise<Outcome> {
   const details = { action: "user.revise", requestId: input.requestId, input };
-  return writeChange(db, actor, details, now, (tx) => decide(tx, input));
+  return writeChange(db, actor, details, now, (tx) => decide(tx, actor, input, now));
 }
 
-function decide(tx: Tx, { user, version, name, email, role, disabled }: UserRevision): Decision {
+function decide(tx: Tx, actor: Actor, input: UserRevision, now: Date): Decision {
+  const { user, version, name, email, role, disabled } = input;
   const current = findDocument(tx, "user", String(user));
   if (!current) return refuse("not_found");
   if (current.version !== version) return { ok: false, problems: [{ code: "stale", current }] };
@@ -45,11 +47,27 @@ function decide(tx: Tx, { user, version, name, email, role, disabled }: UserRevi
     ok: true,
     drafts: [{ document: { ...current.document, facts: { role, disabled }, identity: corrected }, base: version }],
     afterwards: (inner) => {
-      if (!disabled) return;
-      endSessionsOf(inner, user);
-      endPasswordLinks(inner, user);
+      const isCorrected = identity?.name !== corrected?.name || identity?.email !== corrected?.email;
+      for (const event of eventsOf(was, { role, disabled }, isCorrected))
+        logSecurityEvent(inner, { ...event, user, actor: actor.id }, now);
+      if (disabled) endEverything(inner, user);
     },
   };
+}
+
+/** What a revision did to an account. */
+function eventsOf(
+  was: { role: Role; disabled: boolean },
+  is: typeof was,
+  isCorrected: boolean,
+): { kind: SecurityEventKind; detail?: string }[] {
+  return [
+    ...(isCorrected ? [{ kind: "account_changed" as const }] : []),
+    ...(was.role === is.role ? [] : [{ kind: "role_changed" as const, detail: is.role }]),
+    ...(was.disabled === is.disabled
+      ? []
+      : [{ kind: is.disabled ? ("account_disabled" as const) : ("account_enabled" as const) }]),
+  ];
 }
 
 function isTaken(tx: Tx, user: number, email: string): boolean {

@@ -4,13 +4,14 @@ import type { Db } from "@/db/ledger/open";
 import { inTransaction } from "@/db/ledger/transaction";
 import { openOlderLedger } from "@/db/testing/open-older-ledger";
 import { openTestLedger } from "@/db/testing/open-test-ledger";
+import { findLinkUser } from "./access-link";
 import { createUser } from "./create-user";
 import { readDeviceKey } from "./device-key";
 import { endAllAccess } from "./end-all-access";
 import { endSessionsOf } from "./end-sessions";
 import { findSessionUser } from "./find-session-user";
 import { openSession } from "./open-session";
-import { findPasswordLinkUser, issuePasswordLink } from "./password-link";
+import { issuePasswordLink } from "./password-link";
 
 const now = new Date("2026-05-04T12:00:00Z");
 
@@ -47,7 +48,7 @@ test("after a restore, no session, link or known browser of the backup remains",
   await issuePasswordLink(db, { id: "cli" }, 1, "hash of a link", now);
   await endAllAccess(db);
   expect(findSessionUser(db, token, now)).toBeUndefined();
-  expect(findPasswordLinkUser(db, "hash of a link", now)).toBeUndefined();
+  expect(findLinkUser(db, "password", "hash of a link", now)).toBeUndefined();
   expect(await readDeviceKey(db, 1)).not.toBe(key);
 });
 
@@ -57,4 +58,13 @@ test("signing an account out everywhere also makes its browsers unknown", async 
   expect(await readDeviceKey(db, 1)).toBe(key);
   await inTransaction(db, (tx) => endSessionsOf(tx, 1));
   expect(await readDeviceKey(db, 1)).not.toBe(key);
+});
+
+test("a restore keeps second factors and recovery codes", async () => {
+  const db = await ledgerWithEditor();
+  db.$client.exec(`INSERT INTO second_factors (user, kind, name, secret, created_at) VALUES (1, 'totp', 'App', 's', '2026-05-04');
+    INSERT INTO recovery_codes VALUES ('hash', 1, '2026-05-04')`);
+  await endAllAccess(db);
+  const rows = (table: string) => db.$client.prepare(`SELECT count(*) FROM ${table}`).pluck().get();
+  expect([rows("second_factors"), rows("recovery_codes")]).toEqual([1, 1]);
 });

@@ -5,12 +5,13 @@ import { type Decision, refuse } from "@/db/history/change-types";
 import { findDocument } from "@/db/history/read-document";
 import type { Db, Tx } from "@/db/ledger/open";
 import { users } from "@/db/schema/users";
+import { endLinks, findLinkUser } from "./access-link";
 import { endSessionsOf } from "./end-sessions";
-import { endPasswordLinks, findPasswordLinkUser } from "./password-link";
+import { logSecurityEvent } from "./security-events";
 
 /** Sets an account's password. Ends its other sessions and the links that could set the password. */
 export async function setPassword(db: Db, user: number, passwordHash: string, now: Date, exceptSession = "") {
-  await write(db, user, now, (tx) => replaced(tx, user, passwordHash, exceptSession));
+  await write(db, user, now, (tx) => replaced(tx, { user, passwordHash, exceptSession }, now));
 }
 
 /**
@@ -18,10 +19,12 @@ export async function setPassword(db: Db, user: number, passwordHash: string, no
  * longer valid.
  */
 export async function setPasswordByLink(db: Db, tokenHash: string, passwordHash: string, now: Date) {
-  const user = findPasswordLinkUser(db, tokenHash, now);
+  const user = findLinkUser(db, "password", tokenHash, now);
   if (!user) return undefined;
   const outcome = await write(db, user.id, now, (tx) =>
-    findPasswordLinkUser(tx, tokenHash, now) ? replaced(tx, user.id, passwordHash, "") : refuse("link_dead"),
+    findLinkUser(tx, "password", tokenHash, now)
+      ? replaced(tx, { user: user.id, passwordHash, detail: "link" }, now)
+      : refuse("link_dead"),
   );
   return outcome.ok ? user : undefined;
 }
@@ -31,7 +34,9 @@ function write(db: Db, user: number, now: Date, decide: (tx: Tx) => Decision) {
   return writeChange(db, { id: `user:${user}` }, { action: "user.password", requestId: randomUUID() }, now, decide);
 }
 
-function replaced(tx: Tx, user: number, passwordHash: string, exceptSession: string): Decision {
+type NewPassword = { user: number; passwordHash: string; exceptSession?: string; detail?: "link" };
+
+function replaced(tx: Tx, { user, passwordHash, exceptSession, detail }: NewPassword, now: Date): Decision {
   const account = findDocument(tx, "user", String(user));
   if (!account) return refuse("not_found");
   return {
@@ -41,7 +46,8 @@ function replaced(tx: Tx, user: number, passwordHash: string, exceptSession: str
     afterwards: (inner) => {
       inner.update(users).set({ passwordHash }).where(eq(users.id, user)).run();
       endSessionsOf(inner, user, exceptSession);
-      endPasswordLinks(inner, user);
+      endLinks(inner, "password", user);
+      logSecurityEvent(inner, { kind: "password_set", user, actor: `user:${user}`, detail }, now);
     },
   };
 }

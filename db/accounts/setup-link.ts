@@ -19,7 +19,9 @@ export function replaceSetupLink(db: Db, tokenHash: string, now: Date): Promise<
   });
 }
 
+/** True if a link may still create the first admin: no account exists, however the others were made. */
 export function isLiveSetupLink(db: Db | Tx, tokenHash: string, now: Date): boolean {
+  if (countUsers(db) > 0) return false;
   const found = db
     .select()
     .from(accessLinks)

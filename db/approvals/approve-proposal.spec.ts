@@ -32,7 +32,7 @@ import { approveProposal } from "./approve-proposal";
 import { cancelProposal, returnProposal, takeOverProposal } from "./decide-proposals";
 
 const [author, reviewer, other] = [{ id: "user:1" }, { id: "user:2" }, { id: "user:3" }];
-const named = { disclosure: "named", consentBasis: "own" };
+const named = { disclosure: "named", "consent.basis": "own" };
 const end = { how: "release", day: "2026-03-09", kind: "unknown", verification: "announced", publication: "published" };
 const detentions = [{ id: "1", publication: "published", sources: [], end }];
 const nextDay = new Date(noon.getTime() + 24 * 3_600_000);
@@ -52,7 +52,7 @@ function rename(db: Db, givenNames: string, version = findDocument(db, "person",
   return savePerson(
     db,
     author,
-    person({ ...form, givenNames, surnames: "Ficticia", nationalities: "VE", requestId: randomUUID() }),
+    person({ ...form, givenNames, surnames: "Ficticia", "profile.nationalities": "VE", requestId: randomUUID() }),
     noon,
   );
 }
@@ -103,7 +103,7 @@ test("what changed meanwhile is not approved: it goes back to its author, who ca
   const proposal = proposalOf(await rename(db, "Atrasada"));
   const day = { ...end, day: "2026-03-08" };
   const edit = { ...onto("1", 2), ...named, detentions: [{ ...detentions[0], end: day }] };
-  const form = person({ ...edit, givenNames: "Inventada", surnames: "Ficticia", nationalities: "VE" });
+  const form = person({ ...edit, givenNames: "Inventada", surnames: "Ficticia", "profile.nationalities": "VE" });
   expect(written(await savePerson(db, other, form, noon)).proposal).toBeUndefined();
   expect(refusals(await approveProposal(db, reviewer, { proposal }, noon))).toEqual(["proposal_stale"]);
   expect(nameNow(db)).toEqual(["Inventada Ficticia"]);

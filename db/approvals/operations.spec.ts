@@ -5,9 +5,18 @@ import { operationOf, proposableActions } from "./operations";
 /** Actions whose changes never wait: they hide, decide, act for the instance, or change nothing that anyone sees. */
 const neverWaiting = [
   ...["person.hide", "group.hide", "review.approve", "review.return", "proposal.hold", "proposal.end"],
-  ...["person.consent_end", "seed.counts", "seed.releases", "seed.correct", "projection.extend", "import.apply"],
+  ...[
+    "person.consent_end",
+    "person.consent_revoke",
+    "seed.counts",
+    "seed.releases",
+    "seed.correct",
+    "projection.extend",
+    "import.apply",
+  ],
+  ...["person.distinct", "person.distinct_end"],
   ...["user.create", "user.link", "user.password", "access.download", "access.view", "access.history", "access.list"],
-  ...["evidence.attach", "evidence.withdraw", "evidence.delete"],
+  ...["evidence.attach", "evidence.withdraw", "evidence.delete", "user.lock", "reason.erase", "mentions.erase"],
 ];
 
 test("every action in the history can run again from a proposal, or is one that never waits", () => {

@@ -8,6 +8,7 @@ import { erasePerson } from "@/db/people/erase-person";
 import { savePerson } from "@/db/people/save-person";
 import { recordRelease } from "@/db/releases/record-release";
 import { approved } from "@/db/testing/approved";
+import { findInLedger } from "@/db/testing/find-in-ledger";
 import { newPersonRelease, onto, person } from "@/db/testing/forms";
 import { noon } from "@/db/testing/noon";
 import { openTestLedger } from "@/db/testing/open-test-ledger";
@@ -16,7 +17,7 @@ import { erasePersonInput } from "@/domain/inputs/withdraw";
 import { reconcileErased } from "./keep-erased";
 
 const admin = { id: "user:1" };
-const named = { givenNames: "Zutanito", surnames: "Borrascoso", disclosure: "named", consentBasis: "own" };
+const named = { givenNames: "Zutanito", surnames: "Borrascoso", disclosure: "named", "consent.basis": "own" };
 let request = 0;
 const erasure = (id: string) => erasePersonInput.parse({ requestId: `erasure-${++request}`, id });
 
@@ -108,4 +109,25 @@ test("a refused erasure is not in the list", async () => {
   const db = await openTestLedger();
   expect((await erasePerson(db, admin, erasure("99"), noon)).ok).toBe(false);
   expect(readErased(db.$client.name)).toEqual([]);
+});
+
+test("the private note of a call that was erased with a person is erased again in an older copy", async () => {
+  const db = await openTestLedger();
+  const call = { contact: "family_call", contactOn: "2026-03-01", note: "Notadelafuente" };
+  const end = {
+    how: "release",
+    day: "2026-03-02",
+    kind: "unknown",
+    verification: "announced",
+    publication: "published",
+  };
+  const detentions = [{ publication: "published", sources: [call], end: { ...end, sources: [call] } }];
+  const { id } = recordOf(await savePerson(db, admin, person({ ...named, detentions }), noon), "person");
+  const copy = copyOf(db);
+  await approved(db, erasePerson(db, admin, erasure(id), noon));
+  const older = putBack(db, copy);
+  expect(findInLedger(older, ["Notadelafuente"])).toContain("revision_parts.data");
+  await reconcileErased(older, noon);
+  rmSync(copy);
+  expect(findInLedger(older, ["Notadelafuente", "Zutanito"])).toEqual([]);
 });

@@ -7,13 +7,15 @@ import type { Outcome } from "@/db/history/change-types";
 import { appendErased, type ErasedRecord, readErased } from "@/db/history/erased-list";
 import { leaveNoTrace } from "@/db/history/leave-no-trace";
 import { findDocument } from "@/db/history/read-document";
-import { erasedRecord, findCreation } from "@/db/history/remember-erased";
+import { erasedNote, erasedRecord, findCreation } from "@/db/history/remember-erased";
 import { clearImportFiles } from "@/db/jobs/import-files";
 import type { Db } from "@/db/ledger/open";
 import { withoutIdentity } from "@/db/people/erase-person";
+import { erasedReasonOf, eraseReason } from "@/db/records/erase-reason";
 import { changes } from "@/db/schema/changes";
 import { revisions } from "@/db/schema/revisions";
-import { removeDeletedFiles, withoutFiles } from "@/db/sources/withdraw-evidence";
+import { removeDeletedFiles, withoutFiles, withoutNote } from "@/db/sources/withdraw-evidence";
+import type { RecordType } from "@/domain/records/document";
 
 /** The actions whose changes erase every record that they touch. */
 const erasures = ["person.erase", "evidence.delete"];
@@ -37,10 +39,15 @@ export async function reconcileErased(db: Db, now: Date): Promise<number> {
  */
 export async function keepErased(db: Db, list: readonly ErasedRecord[], now: Date): Promise<number> {
   const due = [...newestOf(list).values()].filter(
-    (record) => findCreation(db, record) === record.created && !hasChange(db, record.erased),
+    (record) => creationOf(db, record) === record.created && !hasChange(db, record.erased),
   );
   await eraseAgain(db, "person.erase", due.filter(isOf("person")), now);
   await eraseAgain(db, "evidence.delete", due.filter(isOf("source")), now);
+  for (const { id } of due.filter(isOf("note"))) {
+    const requestId = `again-note-${id}-${due.length}`;
+    const outcome = await eraseReason(db, { id: "cli" }, { requestId, change: Number(id) }, now);
+    if (!outcome.ok) throw new Error(`cannot repeat the erasure of a reason: ${JSON.stringify(outcome.problems)}`);
+  }
   if (due.length === 0) return 0;
   clearImportFiles(db);
   await leaveNoTrace(db);
@@ -53,7 +60,7 @@ async function eraseAgain(db: Db, action: string, due: readonly ErasedRecord[], 
   const details = { action, requestId, publicReason: action === "person.erase" ? ("protection" as const) : null };
   const outcome: Outcome = await writeChange(db, { id: "cli" }, details, now, (tx) => {
     const steps = due.flatMap((record): Step[] => {
-      const current = findDocument(tx, record.type, record.id);
+      const current = record.type === "note" ? undefined : findDocument(tx, record.type, record.id);
       return current ? [{ current, document: erasedNow(current.document, record) }] : [];
     });
     const decision = decideOnAll(openWriteContext(tx, now), steps);
@@ -65,11 +72,15 @@ async function eraseAgain(db: Db, action: string, due: readonly ErasedRecord[], 
   for (const { type, id } of outcome.records) if (type === "source") removeDeletedFiles(db, id);
 }
 
-function erasedNow(document: NonNullable<ReturnType<typeof findDocument>>["document"], { files }: ErasedRecord) {
+/** Without `note`, an entry of an older version is about a note if it names no file. */
+function erasedNow(
+  document: NonNullable<ReturnType<typeof findDocument>>["document"],
+  { files, note = files.length === 0 }: ErasedRecord,
+) {
   if (document.type === "person") return withoutIdentity(document);
   if (document.type !== "source") throw new Error(`a ${document.type} cannot be erased`);
   const ids = (document.facts.evidence ?? []).filter(({ hash }) => files.includes(hash)).map(({ id }) => id);
-  return withoutFiles(document, (id) => ids.includes(id));
+  return withoutFiles(note ? withoutNote(document) : document, (id) => ids.includes(id));
 }
 
 /** Returns the last erasure of each record. A record can be erased, named again and erased again. */
@@ -79,6 +90,15 @@ function newestOf(list: readonly ErasedRecord[]): Map<string, ErasedRecord> {
 
 function isOf(type: ErasedRecord["type"]) {
   return (record: ErasedRecord) => record.type === type;
+}
+
+function creationOf(db: Db, { type, id }: ErasedRecord): string | undefined {
+  if (type !== "note") return findCreation(db, { type, id });
+  return db
+    .select({ hash: changes.hash })
+    .from(changes)
+    .where(eq(changes.id, Number(id)))
+    .get()?.hash;
 }
 
 function hasChange(db: Db, hash: string): boolean {
@@ -94,5 +114,7 @@ function erasedIn(db: Db): ErasedRecord[] {
     .where(inArray(changes.action, erasures))
     .orderBy(asc(changes.id))
     .all();
-  return rows.flatMap(({ erased, type, id }) => erasedRecord(db, erased, { type: type as ErasedRecord["type"], id }));
+  const records = rows.flatMap(({ erased, type, id }) => erasedRecord(db, erased, { type: type as RecordType, id }));
+  const reasons = db.select().from(changes).where(eq(changes.action, "reason.erase")).all();
+  return [...records, ...reasons.flatMap(({ id, hash }) => erasedNote(db, hash, erasedReasonOf(db, id)))];
 }

@@ -1,16 +1,17 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { z } from "zod";
-import { syncFolder } from "@/db/history/erased-list";
 import { restoreMarker } from "@/db/ledger-file/check-file";
+import { noteSuffix } from "@/db/ledger-file/newest-note";
+import { syncFolder } from "@/db/ledger-file/sync-folder";
 import { ledgerName } from "./manifest";
 
 /** Prefixes of folders next to the ledger: one for an unpacked backup, one for the data it replaces. */
 export const stagingPrefix = "restore-";
 const asidePrefix = "before-restore-";
 
-/** Suffixes of SQLite's files next to a database. Used with another database, they destroy it. */
-const companions = ["-wal", "-shm", "-journal"];
+/** Suffixes of files that belong to one database: SQLite's, which destroy any other, and the note of its newest change. */
+const companions = ["-wal", "-shm", "-journal", noteSuffix];
 
 const marker = z.object({ staging: z.string(), aside: z.string() });
 
@@ -73,5 +74,7 @@ export function removeLeftovers(path: string): boolean {
   const left = readdirSync(folder).filter((name) => /^(backup|restore)-[A-Za-z0-9]{6}$/.test(name));
   for (const name of left) rmSync(join(folder, name), { recursive: true, force: true });
   rmSync(`${restoreMarker(path)}.part`, { force: true });
+  const drafts = `${basename(path)}${noteSuffix}.`;
+  for (const name of readdirSync(folder)) if (name.startsWith(drafts)) rmSync(join(folder, name));
   return left.some((name) => name.startsWith(stagingPrefix));
 }

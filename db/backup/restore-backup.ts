@@ -2,6 +2,7 @@ import { existsSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { erasedListPath, readErased } from "@/db/history/erased-list";
 import { openDatabase } from "@/db/ledger/open";
+import { noteNewest } from "@/db/ledger-file/newest-note";
 import { BackupRefused } from "./backup-fault";
 import type { Manifest } from "./manifest";
 import { replaceLedger, stagingPrefix } from "./replace-ledger";
@@ -50,6 +51,7 @@ async function verifyInPlace(path: string, aside: string) {
   const db = openDatabase(path);
   try {
     await verifyLedger(db);
+    noteNewest(db.$client);
   } catch (cause) {
     throw new BackupRefused("in_place", aside, { cause });
   } finally {

@@ -1,11 +1,12 @@
 import { existsSync, mkdirSync, readdirSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { endAllAccess } from "@/db/accounts/end-all-access";
-import { type ErasedRecord, syncFolder } from "@/db/history/erased-list";
+import type { ErasedRecord } from "@/db/history/erased-list";
 import { leaveNoTrace } from "@/db/history/leave-no-trace";
 import { migrateDatabase } from "@/db/ledger/migrate";
 import { createDatabase, type Db } from "@/db/ledger/open";
 import { requireOwnTables } from "@/db/ledger-file/check-file";
+import { syncFolder } from "@/db/ledger-file/sync-folder";
 import { projectionShape, schemaVersion, versionsOf } from "@/db/ledger-file/versions";
 import { originalPath } from "@/db/sources/evidence-files";
 import { refreshProjection } from "@/db/upkeep/refresh";

@@ -1,8 +1,8 @@
 import { accessSync, chmodSync, constants, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { ne } from "drizzle-orm";
-import { syncFolder } from "@/db/history/erased-list";
 import { createDatabase, type Db } from "@/db/ledger/open";
+import { syncFolder } from "@/db/ledger-file/sync-folder";
 import { versionsOf } from "@/db/ledger-file/versions";
 import { evidence } from "@/db/schema/evidence";
 import { originalPath, shownPath } from "@/db/sources/evidence-files";

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { expect, test } from "vitest";
+import { newestChange } from "@/db/changes/has-conflict";
 import { findWritten } from "@/db/history/find-written";
 import { verifyChain } from "@/db/history/verify-chain";
 import { failInterruptedJobs } from "@/db/jobs/fail-interrupted-jobs";
@@ -21,8 +22,9 @@ import { openTestLedger } from "@/db/testing/open-test-ledger";
 import { recordReleases } from "@/db/testing/record-releases";
 import { written } from "@/db/testing/written";
 import { publishBatchInput, undoLineInput } from "@/domain/inputs/batch";
+import { bulkInput } from "@/domain/inputs/bulk";
 import { undoInput } from "@/domain/inputs/undo";
-import { hideNowInput, withdrawListInput } from "@/domain/inputs/withdraw";
+import { hideNowInput } from "@/domain/inputs/withdraw";
 import type { BulkChange, LongOperation } from "./bulk-change";
 import { bulkChangeJob } from "./bulk-change-job";
 
@@ -139,7 +141,7 @@ test("a line added while its batch is decided on is not published unseen, and th
   expect(publications(db)).toEqual(["draft"]);
 });
 
-test("the same kind of job undoes a change of drafts and withdraws a published list", async () => {
+test("the same kind of job undoes a change of drafts and withdraws published releases", async () => {
   const db = await openTestLedger();
   const logged = async (publication: string) => {
     const releases = ["Uno", "Dos"].map((surnames) =>
@@ -150,8 +152,9 @@ test("the same kind of job undoes a change of drafts and withdraws a published l
   const of = { draft: String(await logged("draft")), published: String(await logged("published")) };
   const undoing = undoInput.parse({ requestId: randomUUID(), of: of.draft });
   await run(db, (await begun(db, "undo", undoing)).id);
-  const withdrawing = withdrawListInput.parse({ requestId: randomUUID(), of: of.published, publicReason: "refuted" });
-  await run(db, (await begun(db, "withdraw_list", withdrawing)).id);
+  const about = { action: "withdraw", list: "releases", numbers: "3,4", seen: String(newestChange(db)) };
+  const withdrawing = bulkInput.parse({ ...about, requestId: randomUUID(), publicReason: "refuted" });
+  await run(db, (await begun(db, "bulk_edit", withdrawing)).id);
   expect(publications(db)).toEqual(["withdrawn"]);
   expect(db.$client.prepare("SELECT count(*) FROM people").pluck().get()).toBe(2);
   const again = undoInput.parse({ requestId: randomUUID(), of: of.draft });

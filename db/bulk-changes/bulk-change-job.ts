@@ -1,4 +1,4 @@
-import { eq } from "drizzle-orm";
+import { and, eq, isNotNull } from "drizzle-orm";
 import { cancelReplaced } from "@/db/approvals/cancel-replaced";
 import type { JobControl } from "@/db/changes/write-decided";
 import type { Outcome } from "@/db/history/change-types";
@@ -7,7 +7,13 @@ import type { Report } from "@/db/jobs/run-job";
 import type { Job } from "@/db/jobs/start-job";
 import { type Db, openDatabase } from "@/db/ledger/open";
 import { jobs } from "@/db/schema/jobs";
-import { type BulkChange, type BulkChangeResult, longOperations, type StoredBulkChange } from "./bulk-change";
+import {
+  type BulkChange,
+  type BulkChangeResult,
+  longOperations,
+  mostLeftOut,
+  type StoredBulkChange,
+} from "./bulk-change";
 
 /** Applies an operation to many records as one change, all or none. */
 export async function bulkChangeJob(db: Db, job: Job, report: Report): Promise<BulkChangeResult> {
@@ -25,14 +31,16 @@ export async function bulkChangeJob(db: Db, job: Job, report: Report): Promise<B
       await cancelReplaced(writer, { id: job.actor }, change.replaces, new Date());
     }
     const problems = outcome.ok ? [] : outcome.problems.filter(({ code }) => code !== "stopped");
+    const bulk = outcome.ok ? outcome.bulk : undefined;
     return {
+      ...(bulk && { bulk: { ...bulk, leftOut: bulk.leftOut.slice(0, mostLeftOut), total: bulk.leftOut.length } }),
       problems: problems.map(({ code, values, line }) => ({ code, ...(values && { values }), ...(line && { line }) })),
     };
   } finally {
     writer.$client.close();
     db.update(jobs)
       .set({ input: JSON.stringify(withoutTypedText(change)) })
-      .where(eq(jobs.id, job.id))
+      .where(and(eq(jobs.id, job.id), isNotNull(jobs.input)))
       .run();
   }
 }
@@ -45,6 +53,14 @@ function write(db: Db, job: Job, { operation, input }: BulkChange, control: JobC
 function withoutTypedText({ operation, total, input }: BulkChange): StoredBulkChange {
   const { requestId } = input;
   if ("proposal" in input) return { operation, total, input: { requestId, proposal: input.proposal } };
+  if ("action" in input) {
+    const { action, of, list } = input;
+    return { operation, total, input: { requestId, bulk: { action, of, list } } };
+  }
+  if ("other" in input) {
+    const kept = operation === "merge_places" ? { place: input.id } : { publisher: input.id };
+    return { operation, total, input: { requestId, ...kept } };
+  }
   return {
     operation,
     total,

@@ -86,7 +86,10 @@ function numberedDecision(db: Db, decision: Extract<Decision, { ok: true }>, fro
   const isAsPlanned = [...first].every(([kind, number]) => number === (from.get(kind) ?? 0));
   const drafts = isAsPlanned
     ? decision.drafts
-    : decision.drafts.map((draft) => ({ ...draft, document: renumbered(draft.document, give) }));
+    : decision.drafts.map(({ projected: _planned, ...draft }) => ({
+        ...draft,
+        document: renumbered(draft.document, give),
+      }));
   return inSnapshot(db, (tx) => readyDecision(tx, { ...decision, drafts }));
 }
 

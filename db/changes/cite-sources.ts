@@ -23,6 +23,6 @@ export function citeSources(context: WriteContext, list: readonly CitedSource[])
 function sourceOf({ tx, added }: WriteContext, each: CitedSource, nth: number): string {
   if (each.source !== null) return each.source;
   if (each.url === null) return citeContact(tx, each, nth, added);
-  const { outlet, title, archivedUrl, publishedOn, language } = each;
-  return citeUrl(tx, each.url, added, { outlet, title, archivedUrl, publishedOn, language });
+  const { outlet, title, archivedUrl, publishedOn, language, note } = each;
+  return citeUrl(tx, each.url, added, { outlet, title, archivedUrl, publishedOn, language }, note);
 }

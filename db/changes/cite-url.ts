@@ -10,16 +10,17 @@ export type AddedSources = Map<string, DocumentOf<"source">>;
 
 /**
  * Returns the id of the source for a page, found by any address of the page. An unknown page becomes a new source with
- * the non-blank `details`. It is put into `added`, so that the same change writes it. Its outlet is the host of the
- * address until a user enters a name.
+ * the non-blank `details` and the private `note`. It is put into `added`, so that the same change writes it. Its outlet is
+ * the host of the address until a user enters a name.
  */
-export function citeUrl(tx: Tx, url: string, added: AddedSources, details: Details = {}): string {
+export function citeUrl(tx: Tx, url: string, added: AddedSources, details: Details = {}, note = ""): string {
   const key = addressKey(url);
   const known = added.has(key) ? undefined : findSourceByAddress(tx, url, key);
   if (known) return String(known.id);
   const source = added.get(key) ?? newSource(tx, url);
   added.set(key, source);
   Object.assign(source.facts, typed(details));
+  if (note !== "") source.identity = { ...source.identity, note };
   return source.id;
 }
 

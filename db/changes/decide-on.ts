@@ -1,11 +1,14 @@
 import type { Decision, Draft, Problem } from "@/db/history/change-types";
 import { altersPublished } from "@/domain/history/alters-published";
 import { project } from "@/domain/projection/project";
-import { noRows } from "@/domain/projection/rows";
+import { noRows, type PublishedRows } from "@/domain/projection/rows";
 import type { RecordDocument } from "@/domain/records/document";
+import { futureContacts } from "@/domain/rules/future-contacts";
 import { missingSources, type Unsourced, unsourcedOf } from "@/domain/rules/missing-sources";
-import type { RuleProblem } from "@/domain/values/problem";
+import { below, type FormFields, inForm } from "@/domain/values/problem-fields";
+import { rememberDistinct } from "./distinct-people";
 import { memberDrafts } from "./member-drafts";
+import { inKeptPublishers } from "./publisher";
 import type { WriteContext } from "./write-context";
 
 type Standing = { document: RecordDocument; version: number };
@@ -15,10 +18,14 @@ export type Step = {
   current: Standing | undefined;
   document: RecordDocument;
   problems?: readonly Problem[];
-  /** Field prefix in a form with several records: `lines.3.`. */
+  /** The document's projection, if planning needed it. */
+  projected?: PublishedRows;
+  /** Path of the record in a form with several: `lines.3`. */
   at?: string;
-  /** Translates a record's problem to the form's field. */
-  inForm?: (problem: RuleProblem) => Problem;
+  /** For a new person: people of whom the user said that they are not this one. */
+  distinctFrom?: readonly string[];
+  /** Where the record's fields lie in the form, for problems that are found while writing. */
+  fields?: FormFields;
 };
 
 /**
@@ -30,22 +37,46 @@ export function decideOn(
   current: Standing | undefined,
   document: RecordDocument,
   problems: readonly Problem[] = [],
-  inForm?: Step["inForm"],
+  fields?: FormFields,
 ): Decision {
-  return decideOnAll(context, [{ current, document, problems, ...(inForm && { inForm }) }]);
+  return decideOnAll(context, [{ current, document, problems, ...(fields && { fields }) }]);
 }
 
 /** Decides to write several records in one change, all or none. No record may appear twice. */
-export function decideOnAll(context: WriteContext, steps: readonly Step[]): Decision {
+export function decideOnAll(context: WriteContext, given: readonly Step[]): Decision {
+  const steps = given.map((step) => inKeptStep(context, step));
   const unsourced = unsourcedOf(steps.flatMap(documentOf));
-  const problems = steps.flatMap((step) => stepProblems(step, unsourced));
+  const problems = [...steps.flatMap((step) => stepProblems(step, unsourced)), ...contactProblems(context, steps)];
   if (problems.length > 0) return { ok: false, problems };
-  const groups = memberDrafts(context.tx, steps);
+  const groups = memberDrafts(context, steps);
   if (groups.problems.length > 0) return { ok: false, problems: groups.problems };
   const sources = [...context.added.values()].map((source) => ({ document: source, base: 0 }));
   const others = steps.filter(({ document }) => !groups.drafts.some((draft) => isSame(draft.document, document)));
-  const drafts = others.map(({ current, document }): Draft => ({ document, base: current?.version ?? 0 }));
-  return { ok: true, drafts: [...sources, ...drafts, ...groups.drafts] };
+  const drafts = others.map(
+    ({ current, document, projected }): Draft => ({
+      document,
+      base: current?.version ?? 0,
+      ...(projected && { projected }),
+    }),
+  );
+  const afterwards = rememberedWith(steps);
+  return { ok: true, drafts: [...sources, ...drafts, ...groups.drafts], ...(afterwards && { afterwards }) };
+}
+
+/**
+ * Remembers the answers "not the same person" of a change's new people, in its transaction. A bulk write numbers new
+ * people after the decision, so they are found by their order.
+ */
+function rememberedWith(steps: readonly Step[]): Extract<Decision, { ok: true }>["afterwards"] {
+  const added = steps.filter(({ document, current }) => document.type === "person" && !current);
+  if (!added.some(({ distinctFrom = [] }) => distinctFrom.length > 0)) return undefined;
+  return (tx, { change, records }) => {
+    const people = records.filter(({ type, version }) => type === "person" && version === 1);
+    for (const [index, { distinctFrom = [] }] of added.entries()) {
+      const person = people[index];
+      if (person && change !== null) rememberDistinct(tx, person.id, distinctFrom, change);
+    }
+  };
 }
 
 /** True if the new state of a record removes or alters what the public sees now. */
@@ -63,15 +94,37 @@ export function altersPublic(
  * change, because a merge moves public parts between them.
  */
 export function stepProblems(step: Step, unsourced: Unsourced = unsourcedOf(documentOf(step))): Problem[] {
-  const { document, problems = [], at, inForm = (problem) => problem } = step;
-  const all = [...problems, ...missingSources(unsourced, document).map(inForm)];
-  return all.map((problem) => (at ? { ...problem, field: at + (problem.field ?? "") } : problem));
+  const { document, problems = [], fields = [] } = step;
+  return inRecord(step, [...problems, ...inForm(missingSources(unsourced, document), fields)]);
 }
 
-/** Moves a problem to the top of the form, for forms that have no field for sources. */
-export function aboveForm({ field: _none, ...problem }: RuleProblem): Problem {
-  return problem;
+/** Finds contacts of a day to come, among the records and the new sources that they cite. */
+function contactProblems({ added, today }: WriteContext, steps: readonly Step[]): Problem[] {
+  const days = new Map(
+    [...added.values()].flatMap(({ id, facts: { contactOn } }) => (contactOn ? [[id, contactOn]] : [])),
+  );
+  return steps.flatMap((step) => {
+    if (days.size === 0 && step.document.type !== "source") return [];
+    const found = futureContacts(step.document, (id) => days.get(id), today);
+    return inRecord(step, inForm(found, step.fields ?? []));
+  });
 }
+
+/** A form or plan made before a merge names the merged publisher: the record names the kept one. */
+function inKeptStep({ tx }: WriteContext, step: Step): Step {
+  const document = inKeptPublishers(tx, step.document);
+  if (document === step.document) return step;
+  const { projected: _before, ...rest } = step;
+  return { ...rest, document };
+}
+
+/** Puts the problems of a record below its path, if the form has several. */
+function inRecord({ at }: Step, problems: Problem[]): Problem[] {
+  return at ? below(at, problems) : problems;
+}
+
+/** Everything at the top of the form, for forms that have no field for sources. */
+export const aboveForm: FormFields = [["**", null]];
 
 function documentOf({ current }: Step): RecordDocument[] {
   return current ? [current.document] : [];

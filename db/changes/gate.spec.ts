@@ -65,7 +65,13 @@ test("showing a hidden person again takes two people even without a review polic
     sources: [],
     end: { ...release, publication: "published" },
   }));
-  const form = { ...onto(id, 2), givenNames: "Inventada", surnames: "Ficticia", nationalities: "VE", detentions };
+  const form = {
+    ...onto(id, 2),
+    givenNames: "Inventada",
+    surnames: "Ficticia",
+    "profile.nationalities": "VE",
+    detentions,
+  };
   const shown = person({ ...form, disclosure: "counted_only" });
   expect(whyWaits(db, await savePerson(db, author, shown, noon))).toBe("protection");
 });
@@ -93,7 +99,7 @@ test("changing the account of another admin takes two people; an editor's accoun
 test("who is named out of a group is counted at once without the name, which waits for a second person", async () => {
   const db = await openTestLedger("named");
   const group = recordOf(await recordRelease(db, other, groupRelease({ headcount: "5" }), noon), "group").id;
-  const named = { disclosure: "named", consentBasis: "own", fromGroup: group };
+  const named = { disclosure: "named", "consent.basis": "own", fromGroup: group };
   const { id } = recordOf(await recordRelease(db, author, newPersonRelease(named), noon), "person");
   expect(findDocument(db, "group", group)?.document.facts.named).toHaveLength(1);
   expect(findDocument(db, "person", id)?.document.facts).toMatchObject({
@@ -105,11 +111,17 @@ test("who is named out of a group is counted at once without the name, which wai
 
 test("the name of a possible minor takes two people under every policy, also when the hint of the age is removed", async () => {
   const db = await openTestLedger("never");
-  const minor = { disclosure: "named", consentBasis: "family", birthDate: "2010", givenNames: "Menor" };
+  const minor = { disclosure: "named", "consent.basis": "family", birthDate: "2010", givenNames: "Menor" };
   const { id } = recordOf(await recordRelease(db, author, newPersonRelease(minor), noon), "person");
   const edit = (typed: Record<string, unknown>) => {
     const known = findDocument(db, "person", id);
-    const form = { ...onto(id, known?.version ?? 0), ...minor, surnames: "Ficticia", nationalities: "VE", detentions };
+    const form = {
+      ...onto(id, known?.version ?? 0),
+      ...minor,
+      surnames: "Ficticia",
+      "profile.nationalities": "VE",
+      detentions,
+    };
     return savePerson(db, author, person({ ...form, ...typed }), noon);
   };
   const names = () =>
@@ -140,18 +152,18 @@ test("the name of a possible minor takes two people under every policy, also whe
 
 test("under `named`, a consent that shows a name for longer takes two people; a shorter one takes one", async () => {
   const db = await openTestLedger("named");
-  const named = { disclosure: "named", consentBasis: "own", consentUntil: "2026-06-01" };
+  const named = { disclosure: "named", "consent.basis": "own", "consent.until": "2026-06-01" };
   const { id } = recordOf(await recordRelease(db, author, newPersonRelease(named), noon), "person");
   await approveAll(db, other);
-  const edit = (consentUntil: string) => {
+  const edit = (until: string) => {
     const known = findDocument(db, "person", id);
     const form = {
       ...onto(id, known?.version ?? 0),
       givenNames: "Inventada",
       surnames: "Ficticia",
-      nationalities: "VE",
+      "profile.nationalities": "VE",
     };
-    return savePerson(db, author, person({ ...form, ...named, detentions, consentUntil }), noon);
+    return savePerson(db, author, person({ ...form, ...named, detentions, "consent.until": until }), noon);
   };
   expect(whyWaits(db, await edit("2026-05-31"))).toBeUndefined();
   expect(whyWaits(db, await edit("2026-06-01"))).toBe("name");
@@ -160,9 +172,9 @@ test("under `named`, a consent that shows a name for longer takes two people; a 
 
 test("undoing what made somebody a possible minor shows the name again, so it takes two people without a policy too", async () => {
   const db = await openTestLedger("never");
-  const named = { disclosure: "named", consentBasis: "family", givenNames: "Inventada", surnames: "Ficticia" };
+  const named = { disclosure: "named", "consent.basis": "family", givenNames: "Inventada", surnames: "Ficticia" };
   const { id } = recordOf(await recordRelease(db, author, newPersonRelease(named), noon), "person");
-  const form = { ...onto(id, 1), ...named, nationalities: "VE", detentions, birthDate: "2010" };
+  const form = { ...onto(id, 1), ...named, "profile.nationalities": "VE", detentions, birthDate: "2010" };
   const { change } = written(await savePerson(db, author, person(form), noon));
   expect(db.select().from(publishedNames).all()).toMatchObject([{ name: "I. F." }]);
   const back = { requestId: randomUUID(), of: String(change), change: "correction", publicReason: "entry_error" };

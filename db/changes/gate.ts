@@ -24,7 +24,7 @@ type Change = {
   settings: Settings;
   /** True if the change erases a person's identity. */
   isErasure: boolean;
-  steps: readonly { draft: Draft; ready: Ready }[];
+  steps: readonly { draft: Draft; ready: Pick<Ready, "lowers"> }[];
   /** The published rows of each step's record before and after, in the same order; then rows of cited sources. */
   projections: readonly Projected[];
 };

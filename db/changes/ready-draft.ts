@@ -16,7 +16,7 @@ const nothing = noRows();
  * waits. Throws if the document does not have the shape of its type.
  */
 export function readyDraft(draft: Draft, before: RecordDocument | undefined, homeCountry: string): Ready {
-  const { document, base, shown } = draft;
+  const { document, base, shown, projected } = draft;
   shapes[document.type].facts.parse(document.facts);
   return {
     committed: commitDraft(document, base),
@@ -25,7 +25,7 @@ export function readyDraft(draft: Draft, before: RecordDocument | undefined, hom
     words: { before: indexedWords(before), after: indexedWords(document) },
     projected: {
       before: shown ?? (before ? project(before, homeCountry) : nothing),
-      after: project(document, homeCountry),
+      after: projected ?? project(document, homeCountry),
     },
     lowers: protectionLowered({ before, after: document }),
   };

@@ -1,4 +1,4 @@
-import { eq, max, sql } from "drizzle-orm";
+import { max, sql } from "drizzle-orm";
 import { indexWords } from "@/db/current-rows/index-words";
 import { storeRecords } from "@/db/current-rows/store-records";
 import { decisions } from "@/db/history/authors-of";
@@ -18,27 +18,28 @@ import { eraseIdentity } from "@/db/history/erase-identity";
 import { insertHead } from "@/db/history/insert-head";
 import { findDocument } from "@/db/history/read-document";
 import { rememberErased } from "@/db/history/remember-erased";
+import { revisionsOf } from "@/db/history/revisions-of";
 import type { Db, Tx } from "@/db/ledger/open";
 import { readSettings } from "@/db/ledger/read-settings";
 import { inTransaction } from "@/db/ledger/transaction";
-import { type Projected, sameRows } from "@/db/projection/apply";
+import { noteSoon } from "@/db/ledger-file/newest-note";
+import { sameRows } from "@/db/projection/apply";
 import { kindOfHead } from "@/db/projection/kind-of-head";
-import { withPublicSources } from "@/db/projection/public-sources";
 import { publishProjection } from "@/db/projection/publish-projection";
-import { erasedPeople, eraseProposals } from "@/db/proposals/erase-proposals";
 import type { Proposal } from "@/db/proposals/proposal";
 import { findProposalOf } from "@/db/proposals/store-proposal";
 import { pendingErasures } from "@/db/schema/pending-erasures";
 import { publishedHeads } from "@/db/schema/published-heads";
-import { revisions } from "@/db/schema/revisions";
-import { project } from "@/domain/projection/project";
 import type { Settings } from "@/domain/values/settings";
 import { approvalProblem, closeAfter, requireProposal } from "./approval";
 import { marksToClose, marksToOpen } from "./count-marks";
+import { eraseTextsAbout } from "./erase-mentions";
 import { type NeedsApproval, needsApproval } from "./gate";
 import { findChangeOf, insertChange } from "./insert-change";
 import { propose } from "./propose";
+import { publicSteps } from "./public-steps";
 import { readyDraft } from "./ready-draft";
+import { erasePrivateParts, type Mentions, mentionsOf } from "./take-out-mentions";
 
 /**
  * All writes to the history go through `writeChange`. It runs in one immediate transaction and detects replays of the
@@ -56,7 +57,9 @@ export async function writeChange(
   decide: (tx: Tx) => Decision,
 ): Promise<Outcome> {
   try {
-    return await inTransaction<Written>(db, (tx) => write(tx, actor, details, now, decide));
+    const written = await inTransaction<Written>(db, (tx) => write(tx, actor, details, now, decide));
+    noteSoon(db.$client);
+    return written;
   } catch (error) {
     if (error instanceof Refused) return { ok: false, problems: error.problems };
     throw error;
@@ -70,8 +73,8 @@ function write(tx: Tx, actor: Actor, details: ChangeDetails, now: Date, decide: 
   tx.run(sql`SAVEPOINT attempt`);
   const decision = decide(tx);
   if (!decision.ok) throw new Refused(decision.problems);
-  const erased = eraseProposals(tx, erasedPeople(tx, decision.erase ?? []), proposal?.id);
-  const marks = marksToClose(tx, proposal ? [...erased, proposal.id] : erased);
+  const erased = eraseTextsAbout(tx, decision.erase ?? [], proposal?.id);
+  const marks = marksToClose(tx, [...erased.proposals, ...(proposal ? [proposal.id] : [])]);
   const settings = readSettings(tx);
   const drafts = [...decision.drafts, ...marks];
   const steps = drafts.flatMap((draft) => stepOf(tx, draft, settings.homeCountry, decision.audited ?? false));
@@ -79,6 +82,7 @@ function write(tx: Tx, actor: Actor, details: ChangeDetails, now: Date, decide: 
   const isWritten = steps.length > 0 || change.erase.length > 0 || decision.audited;
   const written = isWritten ? append(tx, change) : nothing(tx, decision.drafts);
   if ("needs" in written) return wait(tx, change, decision, written.needs);
+  if (erased.people.length > 0) takeOut(tx, change, mentionsOf(tx, erased.people));
   if (proposal) closeAfter(tx, actor, proposal, written.change, now);
   decision.afterwards?.(tx, written);
   return written;
@@ -106,6 +110,18 @@ function wait(
     ),
     proposal: id,
   };
+}
+
+/**
+ * Takes the names of erased people out of the private texts of other records. This is a change of its own, because those
+ * records are not erased: of their earlier versions only the private parts that mention the people are.
+ */
+function takeOut(tx: Tx, change: Change, { drafts, revisions: mentioning }: Mentions): void {
+  const details = { action: "mentions.erase", requestId: `${change.details.requestId}-mentions` };
+  const steps = drafts.flatMap((draft) => stepOf(tx, draft, change.settings.homeCountry, false));
+  const written = steps.length > 0 && append(tx, { ...change, details, steps, erase: [], proposal: undefined });
+  if (written && "needs" in written) throw new Error("a private text altered what the public reads");
+  erasePrivateParts(tx, mentioning);
 }
 
 function nothing(tx: Tx, drafts: Draft[]): Written {
@@ -172,6 +188,7 @@ function storeRows(tx: Tx, { actor, details, steps }: Change) {
       waits,
     })),
     writer,
+    details.action === "review.return",
   );
   indexWords(
     tx,
@@ -179,31 +196,15 @@ function storeRows(tx: Tx, { actor, details, steps }: Change) {
   );
 }
 
-/** Returns the published rows before and after the change, for each record whose rows may change. */
-function publicSteps(tx: Tx, steps: readonly Step[]): Projected[] {
-  const { homeCountry } = readSettings(tx);
-  const projected = withPublicSources(
-    tx,
-    steps.map(({ ready }) => ready.projected),
-    (id) => {
-      const source = findDocument(tx, "source", id);
-      if (!source) throw new Error(`the cited source ${id} does not exist`);
-      return project(source.document, homeCountry);
-    },
-  );
-  return [...projected.steps, ...projected.cited];
-}
-
 /** Returns the earlier result of the same request: a change, or a proposal. */
 function findRequest(tx: Tx, actor: Actor, details: ChangeDetails): Written | undefined {
   const change = findChangeOf(tx, actor, details);
   if (!change) return actor.approval ? undefined : findWaiting(tx, actor, details);
-  const records = tx.select().from(revisions).where(eq(revisions.change, change.id)).orderBy(revisions.position).all();
   return {
     ok: true,
     change: change.id,
     head: newestHead(tx),
-    records: records.map((each) => ({
+    records: revisionsOf(tx, change.id).map((each) => ({
       type: each.recordType as Draft["document"]["type"],
       id: each.recordId,
       version: each.version,

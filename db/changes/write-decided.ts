@@ -1,7 +1,9 @@
 import { type Actor, type ChangeDetails, type Decision, type Outcome, refuse } from "@/db/history/change-types";
+import { numberedBy } from "@/db/ledger/numbers";
 import type { Db, Tx } from "@/db/ledger/open";
 import { bulkWrite } from "./bulk-write";
 import { preconditionsOf } from "./has-conflict";
+import type { Numbering } from "./numbering";
 import { openWriteContext, type WriteContext } from "./write-context";
 
 /**
@@ -36,8 +38,8 @@ export async function writeDecided(
   const report = (done: number) => {
     if (done % progressInterval === 0 && goOn?.(done) === false) throw new Stopped();
   };
-  const plan = (tx: Tx) => {
-    const context = openWriteContext(tx, now);
+  const plan = (tx: Tx, numbering: Numbering) => {
+    const context = openWriteContext(numberedBy(tx, numbering.next), now);
     const { decision, holds } = decide(context, report);
     return { decision, preconditions: { ...preconditionsOf(tx, context, decision), holds }, result: null };
   };

@@ -10,11 +10,14 @@ export function findContradictions(
   id: string,
   facts: Omit<Compared, "id"> & Pick<CountFacts, "parts">,
 ): Contradiction[] {
-  const { publisher, measure } = facts;
-  const others = db
+  return contradictionsOf({ ...facts, id }, listComparable(db, facts));
+}
+
+/** Returns the counts of a publisher and measure, except withdrawn ones. */
+export function listComparable(db: Db, { publisher, measure }: Pick<CountFacts, "publisher" | "measure">): Compared[] {
+  return db
     .select()
     .from(counts)
     .where(and(eq(counts.publisher, publisher), eq(counts.measure, measure), ne(counts.publication, "withdrawn")))
     .all();
-  return contradictionsOf({ ...facts, id }, others);
 }

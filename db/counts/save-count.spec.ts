@@ -29,6 +29,57 @@ test("a count is saved with its parts under a readable id, and published", async
   expect(db.select().from(publishedCountParts).all()).toHaveLength(4);
 });
 
+test("deaths in custody are saved with their window and parts, and a figure of them may not begin after its end", async () => {
+  const db = await openTestLedger();
+  const parts = [
+    { dimension: "health", category: "seriously_ill", value: "2" },
+    { dimension: "profession", category: "union_member", value: "1" },
+    { dimension: "family_relation", category: "relative_of_wanted", value: "0" },
+  ];
+  const deaths = { measure: "died_in_custody", value: "3", parts };
+  expect(refusals(await saveCount(db, editor, count({ ...deaths, since: "2026-03-10" }), noon))).toEqual([
+    "end_before_start since",
+  ]);
+  written(await saveCount(db, editor, count({ ...deaths, since: "2026-01-08" }), noon));
+  expect(db.select().from(publishedCounts).all()).toMatchObject([{ measure: "died_in_custody", since: "2026-01-08" }]);
+  expect(db.select().from(publishedCountParts).all()).toHaveLength(3);
+});
+
+test("a bulletin is one change: each figure with a number is a count with the same publisher, day and sources", async () => {
+  const db = await openTestLedger();
+  const parts = [{ dimension: "health", category: "seriously_ill", value: "2" }];
+  const figures = [
+    { measure: "released", since: "2026-01-08", value: "" },
+    { measure: "died_in_custody", since: "2026-01-08", value: "3", qualifier: "at_least", parts },
+  ];
+  const { records } = written(await saveCount(db, editor, count({ figures, note: "Del sábado" }), noon));
+  const ids = records.filter(({ type }) => type === "count").map(({ id }) => id);
+  expect(ids).toEqual(["foro-penal-detained-2026-03-09-100", "foro-penal-died_in_custody-2026-03-09-3"]);
+  const [detained, deaths] = ids.map((id) => findDocument(db, "count", id)?.document);
+  expect(deaths?.facts).toMatchObject({ since: "2026-01-08", qualifier: "at_least", asOf: "2026-03-09" });
+  expect(deaths?.facts.citations).toEqual(detained?.facts.citations);
+  expect(deaths?.identity?.note).toBe("");
+});
+
+test("a problem of a further figure is at its own row, and nothing of the bulletin is written", async () => {
+  const db = await openTestLedger();
+  const parts = [
+    { dimension: "gender", category: "male", value: "" },
+    { dimension: "gender", category: "civilian", value: "1" },
+  ];
+  const figures = [
+    { measure: "registered_late", value: "" },
+    { measure: "released", since: "2026-03-10", value: "4", parts },
+    { measure: "detained", value: "99" },
+  ];
+  expect(refusals(await saveCount(db, editor, count({ figures }), noon))).toEqual([
+    "end_before_start figures.1.since",
+    "category_invalid figures.1.parts.1.category",
+    "measure_repeated figures.2.value",
+  ]);
+  expect(listCountsForDesk(db).items).toEqual([]);
+});
+
 test("the same figure saved again gets its own id", async () => {
   const db = await openTestLedger();
   await saveCount(db, editor, count(), noon);

@@ -1,6 +1,7 @@
 import type { Actor, Outcome } from "@/db/history/change-types";
 import type { Db } from "@/db/ledger/open";
 import { countOfTally, type SaveTallyInput } from "@/domain/inputs/save-tally";
+import { type FormFields, inForm } from "@/domain/values/problem-fields";
 import { findUnfilled } from "./find-unfilled";
 import { saveCount } from "./save-count";
 
@@ -13,9 +14,8 @@ export async function saveTally(db: Db, actor: Actor, input: SaveTallyInput, now
   if (left.length > 0) return { ok: false, problems: left };
   const outcome = await saveCount(db, actor, countOfTally(input), now);
   if (outcome.ok) return outcome;
-  const problems = outcome.problems.map((problem) => ({
-    ...problem,
-    field: problem.field?.replace(/^parts\.(\d+)\.category$/, "places.$1.facility"),
-  }));
-  return { ok: false, problems };
+  return { ok: false, problems: inForm(outcome.problems, tallyFields) };
 }
+
+/** Where a count's fields lie in the form of a tally. */
+const tallyFields: FormFields = [["parts.#.category", "places.$1.facility"]];

@@ -15,35 +15,38 @@ import { releaseRows } from "./release-rows";
 export function personRows({ id, facts, identity }: DocumentOf<"person">, version: number): RecordRows {
   const person = Number(id);
   const { givenNames, surnames, alsoKnownAs, document, birthDate } = identity ?? noIdentity;
+  const { profile } = facts;
   const own = rowIn(people, {
     id: person,
     version,
     givenNames,
     surnames,
     searchKey: searchKey(givenNames, surnames, alsoKnownAs),
+    sortName: searchKey(surnames, givenNames),
     alsoKnownAs,
     documentKey: documentKey(document),
     birthDate,
-    gender: facts.gender,
-    sector: facts.sector,
-    ageGroup: facts.ageGroup,
+    gender: profile.gender,
+    sector: profile.sector,
+    ageGroup: profile.ageGroup,
     disclosure: facts.disclosure,
-    consentBasis: facts.consentBasis,
-    consentUntil: facts.consentUntil ?? null,
-    secondNationality: facts.secondNationality,
+    consentBasis: facts.consent.basis,
+    consentUntil: facts.consent.until,
+    secondNationality: profile.secondNationality,
     ...situationOf(facts.detentions),
   });
-  const nationalities = facts.nationalities.map((country) => rowIn(personNationalities, { person, country }));
+  const nationalities = profile.nationalities.map((country) => rowIn(personNationalities, { person, country }));
   return { own, parts: [...nationalities, ...facts.detentions.flatMap((each) => detentionRows(person, each))] };
 }
 
 function detentionRows(person: number, detention: Detention): PartRow[] {
   const { id, end, from, publication, legalStage, custody, citations } = detention;
   const span = detentionDates(detention);
+  const arrestedBy = detention.case?.arrestedBy ?? null;
   const ended = span.end === null ? null : (end?.how ?? null);
   const facility = custody.at(-1)?.facility ?? null;
   return [
-    rowIn(detentions, { id, person, fromDay: from, publication, legalStage, ended, endDay: span.end }),
+    rowIn(detentions, { id, person, fromDay: from, publication, legalStage, arrestedBy, ended, endDay: span.end }),
     ...custody.map(({ from, ...period }, position) =>
       rowIn(custodyPeriods, { detention: id, position, fromDay: from, ...period }),
     ),

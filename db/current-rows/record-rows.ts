@@ -8,6 +8,7 @@ import { settings } from "@/db/schema/settings";
 import { sources } from "@/db/schema/sources";
 import { users } from "@/db/schema/users";
 import type { DocumentOf, RecordDocument } from "@/domain/records/document";
+import { mergedInto } from "@/domain/records/gone";
 import { addressKey } from "@/domain/values/address-key";
 import { citationRows } from "./citation-rows";
 import { groupRows } from "./group-rows";
@@ -31,12 +32,13 @@ export function recordRows(document: RecordDocument, version: number): RecordRow
     case "source":
       return sourceRows(document, version);
     case "publisher": {
-      const { shortEs, shortEn, stance } = document.facts;
-      return alone(rowIn(publishers, { id, version, shortEs, shortEn, stance }));
+      const { shortEs, shortEn, stance, gone } = document.facts;
+      return alone(rowIn(publishers, { id, version, shortEs, shortEn, stance, mergedInto: mergedInto(gone) }));
     }
     case "facility": {
-      const { name, aliases = [], kind, federalEntity } = document.facts;
-      return alone(rowIn(facilities, { id, version, name, aliases, kind, federalEntity }));
+      const { name, aliases = [], kind, federalEntity, gone } = document.facts;
+      const into = mergedInto(gone);
+      return alone(rowIn(facilities, { id, version, name, aliases, kind, federalEntity, mergedInto: into }));
     }
     case "milestone":
       return alone(rowIn(milestones, { id, version, on: document.facts.on }));

@@ -5,8 +5,8 @@ import type { Tx } from "@/db/ledger/open";
 import { insertRows, upsertRow } from "@/db/ledger/statements";
 import type { RecordDocument } from "@/domain/records/document";
 import { clearParts, removeRecord } from "./clear-record";
+import { storeMarks } from "./store-marks";
 import { storeUnfinished } from "./store-unfinished";
-import { storeWaiting } from "./store-waiting";
 
 /** A new state of a record: version, whether it waits for review, and its rows (undefined if the record is gone). */
 export type Stored = { document: RecordDocument; version: number; waits: boolean; rows: RecordRows | undefined };
@@ -14,11 +14,11 @@ export type Stored = { document: RecordDocument; version: number; waits: boolean
 /**
  * Writes the rows of all records of a change. First deletes all old rows, so that a part can move between records. Then
  * inserts table by table, which is faster for long lists than record by record. `writer` is the user who changed the
- * content; null if the change was only a decision.
+ * content; null if the change was only a decision. `isReturn`: the decision returned them to their authors.
  */
-export function storeRecords(tx: Tx, records: readonly Stored[], writer: string | null): void {
+export function storeRecords(tx: Tx, records: readonly Stored[], writer: string | null, isReturn: boolean): void {
   for (const { document, version, waits, rows } of records) {
-    storeWaiting(tx, document, version, waits);
+    storeMarks(tx, document, version, { waits, isReturn });
     storeUnfinished(tx, document, version, writer);
     if (!rows) removeRecord(tx, document);
     else if (version > 1) clearParts(tx, document);

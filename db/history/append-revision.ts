@@ -2,7 +2,7 @@ import { max } from "drizzle-orm";
 import type { Tx } from "@/db/ledger/open";
 import { insertRows } from "@/db/ledger/statements";
 import { revisionParts, revisions } from "@/db/schema/revisions";
-import { currentShape, type RecordDocument } from "@/domain/records/document";
+import { type RecordDocument, shapeOf } from "@/domain/records/document";
 import type { ChainLink } from "./chain";
 import { type Committed, commitTo } from "./commitment";
 
@@ -20,9 +20,9 @@ export function commitDraft(document: RecordDocument, base: number): CommittedDr
       recordType: document.type,
       recordId: document.id,
       version: base + 1,
-      factsShape: currentShape,
+      factsShape: shapeOf(document.type),
       facts: facts.commitment,
-      identityShape: currentShape,
+      identityShape: shapeOf(document.type),
       identity: identity.commitment,
     },
   };
@@ -42,7 +42,7 @@ export function appendRevisions(tx: Tx, change: number, drafts: readonly Committ
   const parts = drafts.flatMap((draft, position) =>
     (["facts", "identity"] as const).map((part) => {
       const { salt, data, commitment } = draft[part];
-      return { revision: last + 1 + position, part, shape: currentShape, salt, data, commitment };
+      return { revision: last + 1 + position, part, shape: draft.link.factsShape, salt, data, commitment };
     }),
   );
   insertRows(tx, revisionParts, parts);

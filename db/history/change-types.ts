@@ -3,6 +3,7 @@ import type { SecondPersonReason } from "@/domain/history/second-person";
 import type { Reworded } from "@/domain/matching/indexed-words";
 import type { PublishedRows } from "@/domain/projection/rows";
 import type { RecordDocument, RecordType } from "@/domain/records/document";
+import type { BulkReport } from "@/domain/values/bulk-actions";
 import type { CorrectionReason } from "@/domain/values/vocabulary";
 import type { CommittedDraft } from "./append-revision";
 import type { RecordRows } from "./stored-row";
@@ -45,6 +46,8 @@ export type Draft = {
   base: number;
   /** The published rows of the previous version, if they differ from its projection; see `refreshProjection`. */
   shown?: PublishedRows;
+  /** The document's projection, if the plan needed it. */
+  projected?: PublishedRows;
   /** Rows computed before the transaction. The caller guarantees that they match `base`. */
   ready?: Ready;
 };
@@ -102,6 +105,8 @@ export type Written = {
   repeated: boolean;
   /** The proposal that waits for a second person, if the request did not become a change. */
   proposal?: number;
+  /** What a bulk edit did and left out. */
+  bulk?: BulkReport;
 };
 
 export type Outcome = Written | { ok: false; problems: Problem[] };

@@ -1,9 +1,9 @@
 import { and, desc, eq } from "drizzle-orm";
 import type { Tx } from "@/db/ledger/open";
-import { changeNotes, changes } from "@/db/schema/changes";
-import { publishedHeads } from "@/db/schema/published-heads";
+import { changes } from "@/db/schema/changes";
 import { revisionParts, revisions } from "@/db/schema/revisions";
 import type { RecordRef } from "./change-types";
+import { eraseNotes } from "./erase-notes";
 
 /**
  * Erases a record's identity from every revision except the newest, which holds no name. Also erases the notes of the
@@ -24,9 +24,8 @@ export function eraseIdentity(tx: Tx, record: RecordRef) {
       .set(gone)
       .where(and(eq(revisionParts.revision, id), eq(revisionParts.part, "identity")))
       .run();
-    const { hash = "", action = "" } = tx.select().from(changes).where(eq(changes.id, change)).get() ?? {};
-    if (record.type === "source" && !action.startsWith("evidence.")) continue;
-    tx.update(changeNotes).set(gone).where(eq(changeNotes.change, change)).run();
-    tx.update(publishedHeads).set({ noteEs: "", noteEn: "" }).where(eq(publishedHeads.hash, hash)).run();
+    const action = tx.select({ action: changes.action }).from(changes).where(eq(changes.id, change)).get()?.action;
+    if (record.type === "source" && !action?.startsWith("evidence.")) continue;
+    eraseNotes(tx, [change]);
   }
 }

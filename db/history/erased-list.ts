@@ -1,14 +1,16 @@
 import { closeSync, existsSync, fsyncSync, ftruncateSync, openSync, readFileSync, writeSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { z } from "zod";
+import { syncFolder } from "@/db/ledger-file/sync-folder";
 
 const hash = z.string().regex(/^[0-9a-f]{64}$/);
 
 const entry = z.object({
-  type: z.enum(["person", "source"]),
+  /** `note`: the reason and the public note of the change with the number `id`. */
+  type: z.enum(["person", "source", "note"]),
   id: z.string(),
   /**
-   * Hash of the change that created the record. The id alone is not enough: another ledger or a later record may reuse
+   * Hash of the change that created the record, or of the change itself. The id alone is not enough: another ledger or a later record may reuse
    * it.
    */
   created: hash,
@@ -16,6 +18,8 @@ const entry = z.object({
   erased: hash,
   /** SHA-256 of each deleted evidence file of a source. */
   files: z.array(hash).default([]),
+  /** True if the private note of a source was erased too. */
+  note: z.boolean().optional(),
 });
 
 /** A record whose identity was erased. The entry holds nothing of the identity. */
@@ -60,14 +64,4 @@ export function appendErased(ledgerPath: string, records: readonly ErasedRecord[
     closeSync(file);
   }
   if (isNew) syncFolder(dirname(path));
-}
-
-/** Syncs a folder, so that the names of its files survive a power cut. */
-export function syncFolder(folder: string): void {
-  const opened = openSync(folder, "r");
-  try {
-    fsyncSync(opened);
-  } finally {
-    closeSync(opened);
-  }
 }

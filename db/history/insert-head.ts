@@ -1,4 +1,5 @@
 import type { Tx } from "@/db/ledger/open";
+import { insertRows } from "@/db/ledger/statements";
 import { publishedHeads } from "@/db/schema/published-heads";
 import type { HeadKind } from "@/domain/changelog/head-kind";
 import { civilTime } from "@/domain/values/day";
@@ -16,7 +17,5 @@ type NewHead = {
 /** Inserts the next head for the current projection. Its public time is the civil day and hour of the change. */
 export function insertHead(tx: Tx, { at, ...head }: NewHead, timeZone: string) {
   const { day, hour } = civilTime(new Date(at), timeZone);
-  tx.insert(publishedHeads)
-    .values({ ...head, day, hour })
-    .run();
+  insertRows(tx, publishedHeads, [{ ...head, day, hour }]);
 }

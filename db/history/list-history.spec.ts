@@ -13,7 +13,7 @@ const editor = { id: "user:1" };
 test("the history shows author, time, reason and differences, newest first", async () => {
   const db = await openTestLedger();
   const { id } = recordOf(await savePerson(db, editor, person(), noon), "person");
-  const edit = { reason: "llamó la familia", gender: "female", detentions: [{ from: "2026-01" }] };
+  const edit = { reason: "llamó la familia", "profile.gender": "female", detentions: [{ from: "2026-01" }] };
   await savePerson(db, { id: "user:2" }, person({ ...onto(id, 1), ...edit }), noon);
   const { items, next } = listHistory(db, "person", id);
   expect(next).toBeNull();
@@ -21,7 +21,7 @@ test("the history shows author, time, reason and differences, newest first", asy
     { version: 2, actor: "user:2", action: "person.revise", reason: "llamó la familia", erased: false, head: null },
     { version: 1, actor: "user:1", action: "person.create" },
   ]);
-  expect(items[0]?.differences).toContainEqual({ path: "facts.gender", before: null, after: "female" });
+  expect(items[0]?.differences).toContainEqual({ path: "facts.profile.gender", before: null, after: "female" });
   expect(items[0]?.differences).toContainEqual({
     path: "facts.detentions[1].from",
     before: undefined,
@@ -42,7 +42,7 @@ test("a correction shows its public reason and note", async () => {
   };
   const corrected = { id, version: "1", change: "correction", publicReason: "source_error", noteEs: "Era el 8." };
   const detentions = [{ id: "1", publication: "published", end }];
-  written(await savePerson(db, editor, person({ ...corrected, nationalities: "VE", detentions }), noon));
+  written(await savePerson(db, editor, person({ ...corrected, "profile.nationalities": "VE", detentions }), noon));
   expect(listHistory(db, "person", id).items[0]).toMatchObject({
     publicReason: "source_error",
     noteEs: "Era el 8.",

@@ -1,8 +1,10 @@
 import { and, desc, eq, sql } from "drizzle-orm";
 import type { Db, Tx } from "@/db/ledger/open";
 import { preparedStatement } from "@/db/ledger/statements";
-import { revisionParts, revisions } from "@/db/schema/revisions";
+import { revisions } from "@/db/schema/revisions";
 import { type DocumentOf, type RecordType, shapes } from "@/domain/records/document";
+import { factsInShape, identityInShape } from "@/domain/records/older-shapes";
+import { partsOf } from "./revisions-of";
 
 export type Versioned<T extends RecordType = RecordType> = { document: DocumentOf<T>; version: number };
 
@@ -13,13 +15,6 @@ const selectNewest = (db: Db | Tx) =>
     .where(and(eq(revisions.recordType, sql.placeholder("type")), eq(revisions.recordId, sql.placeholder("id"))))
     .orderBy(desc(revisions.version))
     .limit(1)
-    .prepare();
-
-const selectParts = (db: Db | Tx) =>
-  db
-    .select()
-    .from(revisionParts)
-    .where(eq(revisionParts.revision, sql.placeholder("revision")))
     .prepare();
 
 /** Returns the current version of a record, or undefined. */
@@ -44,11 +39,14 @@ export function readRevision<T extends RecordType>(
   type: T,
   revision: { id: number; recordId: string },
 ): DocumentOf<T> {
-  const parts = preparedStatement(db, selectParts).all({ revision: revision.id });
+  const parts = partsOf(db, revision.id);
   const data = (name: "facts" | "identity") => {
     const part = parts.find((each) => each.part === name);
     if (part?.data == null) return null;
-    return shapes[type][name].parse(JSON.parse(part.data));
+    const stored = JSON.parse(part.data);
+    return shapes[type][name].parse(
+      name === "facts" ? factsInShape(type, part.shape, stored) : identityInShape(type, stored),
+    );
   };
   return { type, id: revision.recordId, facts: data("facts"), identity: data("identity") } as DocumentOf<T>;
 }

@@ -23,9 +23,22 @@ export function rememberErased(tx: Tx, erased: string, records: readonly RecordR
 export function erasedRecord(db: Db | Tx, erased: string, { type, id }: RecordRef): ErasedRecord[] {
   const created = findCreation(db, { type, id });
   if (created === undefined || (type !== "person" && type !== "source")) return [];
-  const evidence = type === "source" ? (findDocument(db, type, id)?.document.facts.evidence ?? []) : [];
-  const files = evidence.filter(({ keeping }) => keeping === "deleted").map(({ hash }) => hash);
-  return [{ type, id, created, erased, files }];
+  if (type === "person") return [{ type, id, created, erased, files: [] }];
+  const source = findDocument(db, type, id)?.document;
+  const deleted = (source?.facts.evidence ?? []).filter(({ keeping }) => keeping === "deleted");
+  const note = !source?.identity?.note;
+  return [{ type, id, created, erased, files: deleted.map(({ hash }) => hash), note }];
+}
+
+/** Appends the erasure of a change's reason to the list, inside the transaction that erases it. */
+export function rememberErasedNote(tx: Tx, erased: string, change: number): void {
+  appendErased(fileOf(tx), erasedNote(tx, erased, change));
+}
+
+/** Returns the list entry for the reason of a change that the change with the hash `erased` erases. */
+export function erasedNote(db: Db | Tx, erased: string, change: number): ErasedRecord[] {
+  const created = db.select({ hash: changes.hash }).from(changes).where(eq(changes.id, change)).get()?.hash;
+  return created === undefined ? [] : [{ type: "note", id: String(change), created, erased, files: [] }];
 }
 
 /** Returns the hash of the change that created a record, or undefined if the ledger has no such record. */

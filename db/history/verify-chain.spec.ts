@@ -23,19 +23,40 @@ async function openUnguarded(): Promise<Db> {
   return db;
 }
 
-type Cell = { table: string; row: string; column: string; value: string | number };
+type Row = Record<string, string | number | null>;
+type Table = "changes" | "change_notes" | "revisions" | "revision_parts";
 
-/** Each table of the history, with its key columns. */
-const keys = { changes: "id", change_notes: "change", revisions: "id", revision_parts: "revision || part" };
+/** Each table of the history, with the number of the change that a row belongs to. */
+const changeOf: Record<Table, string> = {
+  changes: "id",
+  change_notes: "change",
+  revisions: "change",
+  revision_parts: "(SELECT change FROM revisions WHERE revisions.id = revision)",
+};
+/** What tells a row of a table from the others. */
+const keyOf: Record<Table, string> = {
+  changes: "id",
+  change_notes: "change",
+  revisions: "id",
+  revision_parts: "revision || part",
+};
+const tables = Object.keys(changeOf) as Table[];
 
-function cellsOf(db: Db): Cell[] {
-  return Object.entries(keys).flatMap(([table, key]) => {
-    const rows = db.$client.prepare(`SELECT ${key} AS "row!", * FROM ${table}`).all() as Record<string, string>[];
-    return rows.flatMap(({ "row!": row = "", ...cells }) =>
-      Object.entries(cells).flatMap(([column, value]) => (value === null ? [] : [{ table, row, column, value }])),
-    );
-  });
-}
+/** One act of somebody who holds the file: on a cell of a row, or on two rows of a table. */
+type Tampering = {
+  how: "flip" | "blank" | "swap" | "delete";
+  table: Table;
+  row: number;
+  other: number;
+  cell: number;
+  bit: number;
+};
+
+const tampering = fc.record<Tampering>({
+  how: fc.constantFrom("flip", "flip", "blank", "swap", "delete"),
+  table: fc.constantFrom(...tables),
+  ...{ row: fc.nat(), other: fc.nat(), cell: fc.nat(), bit: fc.nat({ max: 5000 }) },
+});
 
 /** Returns the value with one bit of its text or number flipped. */
 function flipped(value: string | number, bit: number): string | number {
@@ -46,32 +67,67 @@ function flipped(value: string | number, bit: number): string | number {
   return value.slice(0, index) + String.fromCharCode(code) + value.slice(index + 1);
 }
 
-const reports = (db: Db) => {
-  try {
-    return verifyChain(db).broken;
-  } catch (error) {
-    return [String(error)];
+/** Tampers, and returns the first change that is wrong since; undefined if the act alters nothing. */
+function tamper(db: Db, { how, table, cell, bit, ...places }: Tampering): number | undefined {
+  const all = `SELECT ${keyOf[table]} AS "row!", ${changeOf[table]} AS "change!", * FROM ${table} ORDER BY 1`;
+  const rows = db.$client.prepare(all).all() as Row[];
+  const [row, other] = [rows[places.row % rows.length], rows[places.other % rows.length]] as [Row, Row];
+  const columns = Object.keys(row).filter((name) => !name.endsWith("!"));
+  const column = columns[cell % columns.length] ?? "";
+  const [value = null, otherValue = null] = [row[column], other[column]];
+  const set = (of: Row, to: unknown) =>
+    db.$client.prepare(`UPDATE OR IGNORE ${table} SET "${column}" = ? WHERE ${keyOf[table]} = ?`).run(to, of["row!"])
+      .changes === 1;
+  const first = Number(row["change!"]);
+  if (how === "delete")
+    return db.$client.prepare(`DELETE FROM ${table} WHERE ${keyOf[table]} = ?`).run(row["row!"]) && first;
+  if (how === "swap") {
+    // A row is not found any more once its key was parked.
+    if (value === otherValue || value === null || otherValue === null || keyOf[table].includes(column))
+      return undefined;
+    const parked = typeof value === "number" ? 1_000_000 : "parked";
+    if (!set(row, parked) || !set(other, value) || !set(row, otherValue)) return undefined;
+    return Math.min(first, Number(other["change!"]));
   }
-};
+  if (value === null) return undefined;
+  const to =
+    how === "flip" ? flipped(value, bit) : isNullable(db, table, column) ? null : typeof value === "number" ? 0 : "";
+  if (to === value || !set(row, to)) return undefined;
+  const moved = table !== "revision_parts" && column === changeOf[table] && known(db, to) ? Number(to) : first;
+  return Math.min(first, moved);
+}
 
-test("the check finds any single flipped bit of the history", async () => {
+function isNullable(db: Db, table: Table, column: string): boolean {
+  const columns = db.$client.pragma(`table_info(${table})`) as { name: string; notnull: number }[];
+  return columns.some(({ name, notnull }) => name === column && notnull === 0);
+}
+
+/** True if the ledger had a change with that number, before the tampering too. */
+function known(db: Db, id: unknown): boolean {
+  return Number(id) >= 1 && Number(id) <= Number(db.$client.prepare("SELECT max(change) FROM revisions").pluck().get());
+}
+
+/** Returns the number of the change that the report names first. */
+function firstNamed(db: Db): number | undefined {
+  const [first] = verifyChain(db).broken;
+  return first === undefined ? undefined : Number(/change (\d+)/.exec(first)?.[1]);
+}
+
+test("after a bit is flipped, or a cell emptied, swapped, or a row deleted, the first bad change is named", async () => {
   const db = await openUnguarded();
   expect(verifyChain(db).broken).toEqual([]);
-  const cells = cellsOf(db);
   fc.assert(
-    fc.property(fc.constantFrom(...cells), fc.nat({ max: 5000 }), ({ table, row, column, value }, bit) => {
+    fc.property(tampering, (act) => {
       db.$client.exec("SAVEPOINT tampering");
       try {
-        const key = keys[table as keyof typeof keys];
-        const update = `UPDATE OR IGNORE ${table} SET "${column}" = ? WHERE ${key} = ?`;
-        const { changes } = db.$client.prepare(update).run(flipped(value, bit), row);
-        fc.pre(changes === 1);
-        expect(reports(db)).not.toEqual([]);
+        const bad = tamper(db, act);
+        fc.pre(bad !== undefined);
+        expect(firstNamed(db)).toBe(bad);
       } finally {
         db.$client.exec("ROLLBACK TO tampering; RELEASE tampering");
       }
     }),
-    { numRuns: 1500 },
+    { numRuns: 1500, maxSkipsPerRun: 20 },
   );
   expect(verifyChain(db).broken).toEqual([]);
 });
@@ -87,30 +143,57 @@ test.each([
   expect(verifyChain(db).broken).toEqual([]);
   db.$client.exec(tampering);
   const altered = tampering.includes("id = 1") ? 1 : change;
-  expect(verifyChain(db).broken).toEqual([`change ${altered} was altered`]);
+  expect(verifyChain(db).broken).toEqual([expect.stringMatching(`^change ${altered} \\(.*: its own facts, its hash`)]);
 });
 
 test.each([
   ["a removed change", "DELETE FROM changes WHERE id = 2", "change 2 is missing"],
-  ["a removed last change", "DELETE FROM changes WHERE id = 4", "revisions of a missing change remain"],
+  ["a removed last change", "DELETE FROM changes WHERE id = 4", "change 4 is missing: revisions of it remain"],
   [
     "a removed last change with its revisions",
     "DELETE FROM revisions WHERE change = 4; DELETE FROM changes WHERE id = 4",
     "head 4 belongs to no change",
   ],
-  ["a removed revision", "DELETE FROM revisions WHERE id = 1", "change 1 was altered"],
-  ["a removed row of data", "DELETE FROM revision_parts WHERE revision = 1 AND part = 'facts'", "was altered"],
-  ["a removed row of a note", "DELETE FROM change_notes WHERE change = 1", "the note of change 1 was altered"],
+  [
+    "a removed revision",
+    "DELETE FROM revisions WHERE id = 1",
+    "change 1 (seed): its own facts, its hash, or the list of its revisions",
+  ],
+  [
+    "a removed row of data",
+    "DELETE FROM revision_parts WHERE revision = 1 AND part = 'facts'",
+    "change 1 (seed): facts of publisher foro-penal, version 1, were altered",
+  ],
+  ["a removed row of a note", "DELETE FROM change_notes WHERE change = 1", "change 1 (seed): its note was altered"],
   [
     "two revisions in another order",
     "UPDATE revisions SET position = 9 - position WHERE change = 1",
-    "change 1 was altered",
+    "change 1 (seed): its revisions are not in order",
   ],
-  ["data erased without its salt", "UPDATE revision_parts SET data = NULL WHERE revision = 1", "was altered"],
+  [
+    "data erased without its salt",
+    "UPDATE revision_parts SET data = NULL WHERE revision = 1",
+    "identity of publisher foro-penal, version 1, were altered",
+  ],
   [
     "a revision inserted into an old change",
     "INSERT INTO revisions (change, position, record_type, record_id, version) VALUES (1, 99, 'person', '77', 1)",
-    "change 1 was altered",
+    "change 1 (seed): its own facts",
+  ],
+  [
+    "a head with another hash",
+    "UPDATE published_heads SET hash = 'x' WHERE number = 2",
+    "its head 2 shows another hash",
+  ],
+  [
+    "a change that was rewritten with a new hash",
+    "UPDATE changes SET hash = replace(hash, 'a', 'b') WHERE id = 2",
+    "change 3 (release.record): it does not follow the previous change",
+  ],
+  [
+    "a note without a change",
+    "INSERT INTO change_notes (change) VALUES (77)",
+    "change 77 is missing: its note remains",
   ],
 ])("%s is found and named", async (_what, tampering, message) => {
   const db = await openUnguarded();

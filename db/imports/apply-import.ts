@@ -1,9 +1,11 @@
+import { andThen } from "@/db/changes/and-then";
 import { bulkWrite } from "@/db/changes/bulk-write";
 import { decideOnAll } from "@/db/changes/decide-on";
 import { preconditionsOf } from "@/db/changes/has-conflict";
 import type { Actor, Outcome } from "@/db/history/change-types";
 import type { Db } from "@/db/ledger/open";
 import type { RowResult } from "@/domain/imports/row-outcome";
+import { importBatch } from "./import-batch";
 import { type Chosen, type PlannedTable, planImport } from "./plan-import";
 
 export type Applied = { outcome: Outcome; results: RowResult[] };
@@ -12,8 +14,8 @@ export type Applied = { outcome: Outcome; results: RowResult[] };
 export type GoOn = (done: number) => boolean;
 
 /**
- * Writes the valid rows of a table as one change. Plans outside the transaction and refuses like `bulkWrite`.
- * Undefined, with nothing written, if `goOn` stopped it.
+ * Writes the valid rows of a table as one change, in a batch of its own. Plans outside the transaction and refuses like
+ * `bulkWrite`. Undefined, with nothing written, if `goOn` stopped it.
  */
 export async function applyImport(
   db: Db,
@@ -27,7 +29,8 @@ export async function applyImport(
   const applied = await bulkWrite(db, actor, { action: "import.apply", requestId }, now, (tx, numbering) => {
     const plan = planImport(tx, table, chosen, numbering, now, goOn);
     if (!plan || !goOn(table.rows.length)) return undefined;
-    const decision = decideOnAll(plan.context, plan.steps);
+    const decided = decideOnAll(plan.context, plan.steps);
+    const decision = decided.ok ? andThen(decided, importBatch(tx, actor, plan.steps, now)) : decided;
     return { decision, preconditions: preconditionsOf(tx, plan.context, decision, plan.keys), result: plan.results };
   });
   return applied && { outcome: applied.outcome, results: applied.result };

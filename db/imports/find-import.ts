@@ -20,12 +20,18 @@ export type Import = {
   counts: RowCounts | null;
   change: number | null;
   createdAt: string;
+  dismissedAt: string | null;
 };
 
 /** Returns the current state of an import, or undefined. */
 export function findImport(db: Db, id: number): Import | undefined {
   const row = db.select().from(imports).where(eq(imports.id, id)).get();
   return row && importFrom(row);
+}
+
+/** Returns the number of the import that wrote a change, or undefined. */
+export function findImportOfChange(db: Db, change: number): number | undefined {
+  return db.select({ id: imports.id }).from(imports).where(eq(imports.change, change)).get()?.id;
 }
 
 /** Returns a user's newest imports. */

@@ -13,10 +13,12 @@ export function gatedRow({ settings }: WriteContext, row: PlannedRow): PlannedRo
   const { result, step } = row;
   if (!step) return row;
   const { homeCountry: home, reviewPolicy: policy } = settings;
+  const lowered = protectionLowered({ before: step.current?.document, after: step.document });
+  // Without a review policy only a lowered protection needs a second person.
+  if (lowered === null && policy === "never") return row;
   const before = step.current ? project(step.current.document, home) : noRows();
-  const why =
-    protectionLowered({ before: step.current?.document, after: step.document }) ??
-    needsSecondPerson(policy, before, project(step.document, home), home)?.why;
-  if (!why) return row;
+  const projected = project(step.document, home);
+  const why = lowered ?? needsSecondPerson(policy, before, projected, home)?.why;
+  if (!why) return { result, step: { ...step, projected } };
   return { result: { ...result, outcome: "refused", problems: [{ code: `second_person_${why}` as ProblemCode }] } };
 }

@@ -159,7 +159,7 @@ test("a similar name is a question and gets the release when chosen; a name with
 test("a name of only two words is a question, unless the ledger already has that very release", async () => {
   const db = await openTestLedger();
   const typed = { givenNames: "Inventada", surnames: "Ficticia", document: "", day: "2026-01-08" };
-  await recordRelease(db, actor, newPersonRelease({ ...typed, nationalities: ["VE"] }), noon);
+  await recordRelease(db, actor, newPersonRelease({ ...typed, "profile.nationalities": ["VE"] }), noon);
   const named = { 0: "Inventada", 1: "Ficticia", 2: "", 6: "" };
   const id = await bring(db, [head, row(1, named)].join("\n"));
   await run(db, id, "import_simulate");

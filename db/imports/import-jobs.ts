@@ -23,6 +23,7 @@ import { titleReport } from "@/domain/imports/title-report";
 import { undoInput } from "@/domain/inputs/undo";
 import { applyImport, type GoOn } from "./apply-import";
 import { findImport, type Import } from "./find-import";
+import { removeImportBatch } from "./import-batch";
 import { inputOf } from "./import-job";
 import { planImport } from "./plan-import";
 import type { FindSimilar } from "./resolve-rows";
@@ -43,8 +44,8 @@ export async function simulateImport(db: Db, job: Job, report: Report): Promise<
     const goOn: GoOn = (done) => report(done, table.rows.length);
     const find = similarPeopleFinder(reader, new Date());
     const alike: RowMatches = [];
-    const near: FindSimilar = (row, form) => {
-      const match = find(form);
+    const near: FindSimilar = (row, values) => {
+      const match = find(values);
       if (match) alike.push([row, match]);
       return match;
     };
@@ -97,7 +98,7 @@ function nearAsSimulated(db: Db, id: number): FindSimilar {
     return (row) => matches.get(row);
   }
   const find = similarPeopleFinder(db, new Date());
-  return (_row, form) => find(form);
+  return (_row, values) => find(values);
 }
 
 /** Undoes the change of an import, or stores the undo as a proposal; then the import stays as it is. */
@@ -110,6 +111,7 @@ export async function undoImportJob(db: Db, job: Job): Promise<unknown> {
   const outcome = await undoChange(db, { id: job.actor }, input, new Date());
   if (!outcome.ok) return problemsOf(outcome.problems);
   if (outcome.proposal !== undefined) return { proposal: outcome.proposal };
+  if (change != null) await removeImportBatch(db, change);
   await reviseImport(db, id, { change: null });
   return { change: outcome.change };
 }

@@ -9,7 +9,6 @@ import type { SheetRow } from "@/domain/imports/sheet-reader";
 import { haveSameName } from "@/domain/matching/earlier-lines";
 import { noIdentity } from "@/domain/records/person";
 import { searchKey } from "@/domain/values/search-key";
-import { namedBy } from "./named-by";
 
 type Own = Pick<RowResult, "name" | "outcome" | "candidates" | "problems">;
 
@@ -40,9 +39,9 @@ function ofRelease(tx: Tx, read: SheetRow, number: number): Own | undefined {
   if (!row) return undefined;
   const found = { name: nameOf(read), candidates: candidatesOf(row.person), problems: [] };
   if (found.name !== "" && !(row.person !== null && hasName(tx, row.person, read))) return undefined;
-  const { form, stated } = read;
+  const { values, stated } = read;
   const differs = (["day", "kind", "verification"] as const).filter(
-    (field) => stated.has(field) && form[field] !== row[field],
+    (field) => stated.has(field) && values[field] !== row[field],
   );
   if (differs.length === 0) return { ...found, outcome: "unchanged" };
   const problems = differs.map((field) => ({ code: "row_differs" as const, field, values: { number } }));
@@ -59,13 +58,13 @@ function ofPerson(tx: Tx, read: SheetRow, number: number): Own | undefined {
 
 function hasName(tx: Tx, person: number, read: SheetRow): boolean {
   const known = findDocument(tx, "person", String(person))?.document.identity ?? noIdentity;
-  const named = namedBy(read.form);
+  const named = read.values.identity;
   const key = ({ givenNames, surnames }: typeof named | typeof known) => searchKey(givenNames, surnames);
   return key(known) === key(named) || haveSameName(named, known);
 }
 
-function nameOf({ form }: SheetRow): string {
-  return `${form.givenNames} ${form.surnames}`.trim();
+function nameOf({ values }: SheetRow): string {
+  return `${values.identity.givenNames} ${values.identity.surnames}`.trim();
 }
 
 function candidatesOf(person: number | null): Own["candidates"] {

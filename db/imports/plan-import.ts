@@ -15,7 +15,6 @@ import type { TitleReport } from "@/domain/imports/row-report";
 import { sheetReader } from "@/domain/imports/sheet-reader";
 import { type EarlierRow, earlierRows } from "./earlier-rows";
 import { gatedRow } from "./gated-row";
-import { namedBy } from "./named-by";
 import { ownRowReader } from "./own-row";
 import { planRow } from "./plan-row";
 import { type FindSimilar, rowMatcher } from "./resolve-rows";
@@ -73,18 +72,18 @@ export function planImport(
       plan.results.push({ row: line.row, ...own, ...shown });
       continue;
     }
-    const named = namedBy(parsed.form);
+    const { identity: named, day } = parsed.values;
     const row: Row = { row: line.row, name: `${named.givenNames} ${named.surnames}`.trim(), read: parsed };
     const isChosen = choices.has(line.row);
     const isReadable = parsed.problems.length === 0;
-    const earlier = isReadable ? earlierOf(line.row, named, String(parsed.form.day)) : undefined;
+    const earlier = isReadable ? earlierOf(line.row, named, day ?? "") : undefined;
     if (earlier?.isSame && !isChosen) {
       plan.results.push({ ...twice(row, earlier), ...shown });
       continue;
     }
     const before = numbering.mark();
     const sources = context.added.size;
-    const match: PersonMatch = isReadable ? matchRow(line.row, parsed.form) : { verdict: "nobody" };
+    const match: PersonMatch = isReadable ? matchRow(line.row, parsed.values) : { verdict: "nobody" };
     const question = isChosen ? null : (parsed.question ?? repeatedQuestion(earlier, match));
     const planned = question
       ? asQuestion(planRow(context, row, doubtfulOf(match)), question)
@@ -97,7 +96,8 @@ export function planImport(
     }
     if (planned.result.outcome === "refused") continue;
     for (const key of keysOf(named)) plan.keys.add(key);
-    if (planned.step) plan.steps.push(planned.step);
+    const excluded = match.verdict === "nobody" ? (match.not ?? []).map(({ id }) => id) : [];
+    if (planned.step) plan.steps.push({ ...planned.step, distinctFrom: excluded });
   }
   return plan;
 }

@@ -1,10 +1,10 @@
-import type { z } from "zod";
 import { type Step, stepProblems } from "@/db/changes/decide-on";
 import type { Plan } from "@/db/releases/plan";
 import type { Candidate, PersonMatch } from "@/domain/imports/resolved-person";
 import type { RowProblem, RowResult } from "@/domain/imports/row-outcome";
 import type { SheetRow } from "@/domain/imports/sheet-reader";
 import { type ProblemCode, problemCodes } from "@/domain/values/problem-codes";
+import { type FormFields, inForm } from "@/domain/values/problem-fields";
 
 export type Row = Pick<RowResult, "row" | "name"> & { read: SheetRow };
 export type PlannedRow = { result: RowResult; step?: Step };
@@ -26,14 +26,6 @@ export const refused = (base: Base, problems: RowProblem[]): PlannedRow => ({
   result: { ...base, outcome: "refused", problems },
 });
 
-/** Returns a refusal for invalid input, with each problem at its column. */
-export function refusedInput(base: Base, { issues }: z.ZodError): PlannedRow {
-  return refused(
-    base,
-    issues.map(({ message, path }) => ({ code: codeOf(message), field: columnOf(path.join(".")) })),
-  );
-}
-
 /** Returns the result of a plan: a new person, a known person, or a refusal. */
 export function planned(base: Base, plan: Plan, isKnown: boolean): PlannedRow {
   const problems = plan.ok ? stepProblems(plan.step) : plan.problems;
@@ -42,7 +34,10 @@ export function planned(base: Base, plan: Plan, isKnown: boolean): PlannedRow {
   }
   return refused(
     base,
-    problems.map(({ code, field = "", values }) => ({ code: codeOf(code), field: columnOf(field), values })),
+    inForm(
+      problems.map(({ code, field = "", values }) => ({ code: codeOf(code), field, values })),
+      columns,
+    ),
   );
 }
 
@@ -51,14 +46,14 @@ function candidatesOf(match: PersonMatch): Candidate[] {
   return match.verdict === "doubtful" ? match.candidates : [];
 }
 
-/**
- * Returns the column for a form field. Fields of detentions contain their index: `detentions.0.from` is the start of
- * the detention.
- */
-function columnOf(field: string): string {
-  const last = field.split(".").at(-1) ?? "";
-  return last === "from" ? "detainedFrom" : /^\d+$/.test(last) ? (field.split(".")[0] ?? "") : last;
-}
+/** The columns of a sheet in which the fields of a form or record lie. `from` is the start of the detention. */
+const columns: FormFields = [
+  ["**.from", "detainedFrom"],
+  ["from", "detainedFrom"],
+  ["*.#", "$1"],
+  ["**.*.#", "$2"],
+  ["**.*", "$2"],
+];
 
 function codeOf(code: string): ProblemCode {
   return (problemCodes as readonly string[]).includes(code) ? (code as ProblemCode) : "invalid";

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { savePerson } from "@/db/people/save-person";
+import { distinctPeople } from "@/db/schema/distinct-people";
 import { person } from "@/db/testing/forms";
 import { noon } from "@/db/testing/noon";
 import { openTestLedger } from "@/db/testing/open-test-ledger";
@@ -29,6 +30,15 @@ test("a repeated name in one file is a question", async () => {
     "3 new",
   ]);
   expect(outcomesOf((await imported(db, text)).rows).slice(0, 2)).toEqual(["2 unchanged", "3 unchanged"]);
+});
+
+test("a row that an editor imports as another person is remembered as such", async () => {
+  const db = await openTestLedger();
+  const known = { givenNames: "Inventada", surnames: "Quimera Bruma", document: "V-91234561" };
+  written(await savePerson(db, actor, person(known), noon));
+  const { rows } = await imported(db, `${head}\n${line(1, "")}`, { choices: [[2, "new"]] });
+  expect(outcomesOf(rows)).toEqual(["2 new"]);
+  expect(db.select().from(distinctPeople).all()).toMatchObject([{ one: 1, other: 2 }]);
 });
 
 test("placeholders and initials are separate questions and match nobody", async () => {

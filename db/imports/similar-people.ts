@@ -1,14 +1,12 @@
 import type { Db } from "@/db/ledger/open";
 import { readSettings } from "@/db/ledger/read-settings";
 import { lineMatcher } from "@/db/matching/match-list";
-import type { RowForm } from "@/domain/imports/read-row";
 import type { Candidate, PersonMatch } from "@/domain/imports/resolved-person";
+import type { RowValues } from "@/domain/imports/row-values";
 import type { LineMatch, MatchedPerson, MatchLine } from "@/domain/matching/match";
 import { conclusiveScore } from "@/domain/matching/thresholds";
 import { ageOn } from "@/domain/rules/age";
 import { civilTime, type Day } from "@/domain/values/day";
-import type { Gender } from "@/domain/values/vocabulary";
-import { namedBy } from "./named-by";
 
 /** Maximum number of candidates offered for a row. */
 const mostOffered = 5;
@@ -18,10 +16,10 @@ const mostOffered = 5;
  * other parts of the name. It returns only close matches, because among thousands of people everyone resembles someone
  * slightly.
  */
-export function similarPeopleFinder(db: Db, now: Date): (form: RowForm) => PersonMatch | undefined {
+export function similarPeopleFinder(db: Db, now: Date): (values: RowValues) => PersonMatch | undefined {
   const today = civilTime(now, readSettings(db).timeZone).day;
   const match = lineMatcher(db, now);
-  return (form) => meantBy(match(lineOf(form, today)));
+  return (values) => meantBy(match(lineOf(values, today)));
 }
 
 function meantBy({ verdict, candidates }: LineMatch): PersonMatch | undefined {
@@ -37,11 +35,9 @@ function candidateOf({ person, reasons }: MatchedPerson): Candidate {
 }
 
 /** Returns a row in the form of a list line, for matching. */
-function lineOf(form: RowForm, today: Day): MatchLine {
-  const { givenNames, surnames, document, birthDate } = namedBy(form);
-  const nationalities = (form.nationalities ?? []) as string[];
-  const gender = (form.gender || null) as Gender | null;
-  const alias = String(form.alsoKnownAs ?? "");
+function lineOf({ identity, profile }: RowValues, today: Day): MatchLine {
+  const { givenNames, surnames, document, birthDate, alsoKnownAs: alias } = identity;
+  const { nationalities, gender } = profile;
   return {
     givenNames,
     surnames,

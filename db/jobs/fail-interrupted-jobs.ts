@@ -17,8 +17,9 @@ export function failJob(db: Db, id: number, now: Date): Promise<void> {
 
 function fail(db: Db, now: Date, which: SQL | undefined): Promise<void> {
   return inTransaction<void>(db, (tx) => {
-    // A killed process could not delete the reason that a user typed from its row.
-    const input = sql`json_remove(${jobs.input}, '$.input.reason')`;
+    // A killed process could not delete what a user typed from its row.
+    const typed = sql.raw(["reason", "noteEs", "noteEn", "sources"].map((name) => `'$.input.${name}'`).join(", "));
+    const input = sql`json_remove(${jobs.input}, ${typed})`;
     tx.update(jobs)
       .set({ state: "failed", result: "interrupted", finishedAt: now.toISOString(), input })
       .where(which)

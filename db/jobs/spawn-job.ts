@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { ledger } from "@/db/ledger/ledger";
+import { log } from "@/ops/log/log";
 import { cliArguments } from "@/ops/programs";
 import { failJob } from "./fail-interrupted-jobs";
 
@@ -14,7 +15,7 @@ export function spawnJob(id: number): void {
   const child = spawn(process.execPath, jobArguments(id, process.env.NODE_ENV === "production"), {
     stdio: ["ignore", "ignore", "inherit"],
   });
-  child.on("error", (error) => console.error(`cannot start job ${id}`, error));
+  child.on("error", (error) => log.error("a job cannot be started", error, { job: id }));
   globals.vigiliaJobs ??= new Set();
   globals.vigiliaJobs.add(child);
   child.on("exit", (code) => {

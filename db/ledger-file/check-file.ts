@@ -1,6 +1,7 @@
 import { closeSync, existsSync, openSync, readSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type Database from "better-sqlite3";
+import { requireNotOlder } from "./newest-note";
 import { isOpenHere } from "./open-connections";
 import { LedgerUnusable } from "./unusable";
 import { requireKnownSchema } from "./versions";
@@ -25,12 +26,16 @@ export function standingOf(path: string): "missing" | "empty" | "present" {
 
 /**
  * Checks a ledger's file before SQLite opens it. SQLite would treat a missing or empty file as a new database and
- * delete the old log (`-wal`). Throws `LedgerUnusable` (`missing`, `empty`, `foreign`, `half_restored`).
+ * delete the old log (`-wal`). Throws `LedgerUnusable` (`missing`, `empty`, `foreign`, `half_restored`, `log_gone`).
  */
-export function requireLedgerFile(path: string): void {
+export function requireLedgerFile(path: string, purpose: "start" | "use" = "use"): void {
   if (existsSync(restoreMarker(path))) throw new LedgerUnusable("half_restored", path);
   const standing = standingOf(path);
   if (standing !== "present") throw new LedgerUnusable(standing, path);
+  // SQLite creates the log before its index, and deletes it after. Other processes may have the deleted log open; a
+  // start excludes them.
+  if (purpose === "use" && existsSync(`${path}-shm`) && !existsSync(`${path}-wal`))
+    throw new LedgerUnusable("log_gone", path);
   // Closing a file releases all locks that the process has on it, including SQLite's. So an open ledger is not read
   // here.
   if (!isOpenHere(path) && firstBytes(path) !== header) throw new LedgerUnusable("foreign", path);
@@ -38,11 +43,12 @@ export function requireLedgerFile(path: string): void {
 
 /**
  * Returns the connection if it is to a ledger with the schema of this code. Otherwise closes it and throws
- * `LedgerUnusable` (`foreign`, `damaged`, `older`, `newer`).
+ * `LedgerUnusable` (`foreign`, `damaged`, `older`, `newer`, `shorter`).
  */
 export function requireLedger(client: Database.Database): Database.Database {
   try {
     requireKnownSchema(requireOwnTables(client));
+    requireNotOlder(client);
     return client;
   } catch (cause) {
     client.close();

@@ -1,11 +1,12 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
+import { symlinkSync, writeFileSync } from "node:fs";
 import { expect, onTestFinished, test } from "vitest";
 import { temporaryPath } from "@/db/testing/temporary-path";
-import { shareLedger, takeLedger } from "./lease";
+import { shareLedger, takeLedger, takeServerLease } from "./lease";
 
 /** Starts another process that uses a ledger until it is killed. */
-async function otherProcess(how: "share" | "take", path: string) {
+async function otherProcess(how: "share" | "take" | "serve", path: string) {
   const child = spawn(process.execPath, ["--import", "tsx", "db/testing/use-ledger.ts", how, path], {
     stdio: ["ignore", "pipe", "inherit"],
   });
@@ -39,4 +40,16 @@ test("while one process uses a ledger exclusively no other uses it, and a killed
   one.release();
   another.release();
   takeLedger(path, 0).release();
+});
+
+test("a ledger has one server, under any name, until that server is killed", async () => {
+  const path = temporaryPath();
+  writeFileSync(path, "");
+  symlinkSync(path, `${path}.link`);
+  const other = await otherProcess("serve", path);
+  for (const name of [path, `${path}.link`]) expect(() => takeServerLease(name)).toThrow("A server already uses");
+  // Commands and jobs may run while a server does.
+  shareLedger(path, 0).release();
+  await other.kill();
+  takeServerLease(`${path}.link`).release();
 });

@@ -1,13 +1,14 @@
-import { chmodSync, mkdirSync } from "node:fs";
+import { chmodSync, existsSync, mkdirSync, realpathSync } from "node:fs";
 import { dirname } from "node:path";
 import Database from "better-sqlite3";
-import { LedgerUnusable } from "./unusable";
+import { isBusy } from "./is-busy";
+import { LedgerUnusable, type Unusable } from "./unusable";
 
 export type Lease = { release: () => void };
 
-/** Returns the path of the lock file of a ledger. The file is empty and never replaced. */
-function lockFile(path: string): string {
-  return `${path}-lock`;
+/** Returns the path of a lock file of a ledger. The file is empty and never replaced. Symbolic links have the same. */
+function lockFile(path: string, kind: "lock" | "server-lock"): string {
+  return `${existsSync(path) ? realpathSync(path) : path}-${kind}`;
 }
 
 /**
@@ -16,7 +17,7 @@ function lockFile(path: string): string {
  * the process ends, however it ends.
  */
 export function shareLedger(path: string, patience: number): Lease {
-  return hold(path, patience, (client) => {
+  return hold(lockFile(path, "lock"), patience, busy(path, "in_use"), (client) => {
     client.exec("BEGIN");
     client.prepare("SELECT count(*) FROM sqlite_schema").get();
   });
@@ -28,19 +29,35 @@ export function shareLedger(path: string, patience: number): Lease {
  */
 export function takeLedger(path: string, patience: number): Lease {
   mkdirSync(dirname(path), { recursive: true });
-  return hold(path, patience, (client) => client.exec("BEGIN EXCLUSIVE"));
+  return hold(lockFile(path, "lock"), patience, busy(path, "in_use"), (client) => client.exec("BEGIN EXCLUSIVE"));
 }
 
-function hold(path: string, patience: number, lock: (client: Database.Database) => void): Lease {
-  const client = new Database(lockFile(path), { timeout: patience });
+/**
+ * Takes the lease of the ledger's only server, which owns the jobs and uploads. Throws `LedgerUnusable` (`served`) if
+ * another server has it. Commands and jobs do not need it.
+ */
+export function takeServerLease(path: string): Lease {
+  return hold(lockFile(path, "server-lock"), 0, busy(path, "served"), (client) => client.exec("BEGIN EXCLUSIVE"));
+}
+
+function busy(path: string, why: Unusable) {
+  return () => new LedgerUnusable(why, path);
+}
+
+function hold(
+  file: string,
+  patience: number,
+  refusal: () => LedgerUnusable,
+  lock: (client: Database.Database) => void,
+): Lease {
+  const client = new Database(file, { timeout: patience });
   try {
-    chmodSync(lockFile(path), 0o600);
+    chmodSync(file, 0o600);
     client.pragma("journal_mode = MEMORY");
     lock(client);
   } catch (cause) {
     client.close();
-    const isBusy = cause instanceof Error && "code" in cause && String(cause.code).startsWith("SQLITE_BUSY");
-    throw isBusy ? new LedgerUnusable("in_use", path) : cause;
+    throw isBusy(cause) ? refusal() : cause;
   }
   return { release: () => void client.close() };
 }

@@ -1,48 +1,54 @@
+import { realpathSync, statSync } from "node:fs";
 import type Database from "better-sqlite3";
+
+/** A file of a connection, by its path and its identity when the connection opened it. */
+export type OpenFile = { path: string; identity: string | undefined };
 
 /** On `globalThis`, because the server loads several copies of this module. */
 const globals = globalThis as typeof globalThis & {
-  vigiliaConnections?: { open: Set<Database.Database>; isClosedAtExit: boolean };
+  vigiliaConnections?: Map<Database.Database, OpenFile[]>;
 };
 
 function connections() {
-  globals.vigiliaConnections ??= { open: new Set(), isClosedAtExit: false };
+  globals.vigiliaConnections ??= new Map();
   return globals.vigiliaConnections;
 }
 
-/** Registers a connection, so that it is closed when the process ends. */
+/**
+ * Registers a connection that has read its database: its files are watched, and it is closed when the process ends.
+ */
 export function trackConnection(client: Database.Database): void {
-  const { open } = connections();
-  for (const earlier of open) if (!earlier.open) open.delete(earlier);
-  open.add(client);
+  const tracked = connections();
+  for (const earlier of tracked.keys()) if (!earlier.open) tracked.delete(earlier);
+  // SQLite resolves symbolic links before it names the log.
+  const path = realpathSync(client.name);
+  const paths = [path, `${path}-wal`, `${path}-shm`];
+  tracked.set(
+    client,
+    paths.map((each) => ({ path: each, identity: identityOf(each) })),
+  );
+}
+
+/** Returns the files of a connection: the database, its log and the index of the log. */
+export function openFilesOf(client: Database.Database): OpenFile[] {
+  return connections().get(client) ?? [];
+}
+
+/**
+ * Returns what tells a file from any other; undefined without a file. It is not used again while the file is open, even
+ * if its name is gone.
+ */
+export function identityOf(path: string): string | undefined {
+  const stat = statSync(path, { bigint: true, throwIfNoEntry: false });
+  return stat && `${stat.dev}:${stat.ino}`;
 }
 
 /** True if this process has a connection to the file. */
 export function isOpenHere(path: string): boolean {
-  return [...connections().open].some((client) => client.open && client.name === path);
+  return openConnections().some((client) => client.name === path);
 }
 
-/**
- * Closes every connection of this process. The last writing connection moves the write-ahead log into the main file, so
- * that the main file contains all data. An error is logged, and the other connections are still closed.
- */
-export function closeConnections(): void {
-  const open = [...connections().open].filter((client) => client.open);
-  for (const client of open.toSorted((one, other) => Number(other.readonly) - Number(one.readonly))) {
-    try {
-      if (client.inTransaction) client.exec("ROLLBACK");
-      if (!client.readonly) client.pragma("wal_checkpoint(TRUNCATE)");
-      client.close();
-    } catch (error) {
-      console.error(`cannot close ${client.name}`, error);
-    }
-  }
-  connections().open.clear();
-}
-
-/** Closes all connections when the process ends, unless it is killed with SIGKILL. */
-export function closeAtExit(): void {
-  if (connections().isClosedAtExit) return;
-  connections().isClosedAtExit = true;
-  process.on("exit", closeConnections);
+/** Returns the open connections of this process. */
+export function openConnections(): Database.Database[] {
+  return [...connections().keys()].filter((client) => client.open);
 }

@@ -7,13 +7,19 @@ export type Unusable =
   | "older"
   | "newer"
   | "replaced"
+  | "log_gone"
+  | "shorter"
   | "in_use"
+  | "served"
   | "half_restored"
   | "earlier_data";
 
 /** Thrown if the file is not a ledger of this software version. Nothing was written. */
 export class LedgerUnusable extends Error {
-  /** `detail` completes some messages: the files found, or both versions. */
+  // Written out, because a build shortens the names of classes.
+  override readonly name = "LedgerUnusable";
+
+  /** `detail` completes some messages: the files found, both versions, or both newest changes. */
   constructor(
     readonly why: Unusable,
     path: string,
@@ -29,8 +35,11 @@ type Sentence = (path: string, detail: string) => string;
 const sentences: Record<Unusable, { es: Sentence; en: Sentence }> = {
   missing: {
     es: (path) =>
-      `No hay base de datos en ${path}. La crea npm start; una copia se restaura con npm run cli -- restore.`,
-    en: (path) => `There is no database at ${path}. npm start creates one; npm run cli -- restore restores a backup.`,
+      `No hay base de datos en ${path}. Si se movió, póngala de nuevo ahí. La primera la crea npm start; una copia se ` +
+      "restaura con npm run cli -- restore.",
+    en: (path) =>
+      `There is no database at ${path}. If it was moved, put it back. npm start creates the first one; npm run cli -- ` +
+      "restore restores a backup.",
   },
   empty: {
     es: (path) => `El archivo ${path} está vacío: no es la base de datos de Vigilia. No se tocó nada.`,
@@ -60,11 +69,33 @@ const sentences: Record<Unusable, { es: Sentence; en: Sentence }> = {
     en: (path) =>
       `The file ${path} was replaced while the server was running. Stop the server and use npm run cli -- restore.`,
   },
+  log_gone: {
+    es: (path) =>
+      `El archivo ${path}-wal o ${path}-shm se borró o se cambió mientras se usaba. No se guarda nada más. Detenga el ` +
+      "servidor con Ctrl-C o SIGTERM (no con kill -9): entonces escribe en la base lo que tiene. No toque la carpeta y use npm start.",
+    en: (path) =>
+      `The file ${path}-wal or ${path}-shm was deleted or replaced while in use. Nothing more is saved. Stop the server ` +
+      "with Ctrl-C or SIGTERM (not with kill -9): it then writes what it holds into the database. Leave the folder as it is and run npm start.",
+  },
+  shorter: {
+    es: (path, detail) =>
+      `A la base de datos ${path} le faltan cambios que ya tuvo, o es otra: ${detail}. No se cambió nada. Ponga el archivo ` +
+      "más nuevo en su lugar, con su -wal, o restaure una copia con npm run cli -- restore. Para seguir con lo que hay: npm run cli -- accept-older.",
+    en: (path, detail) =>
+      `The database ${path} lacks changes that it had, or is another one: ${detail}. Nothing was changed. Put the newest ` +
+      "file back, with its -wal, or restore a backup with npm run cli -- restore. To go on with what is there: npm run cli -- accept-older.",
+  },
   in_use: {
     es: (path) =>
       `Otro proceso usa la base de datos ${path}: el servidor, una tarea o un comando. Deténgalo o espere a que termine.`,
     en: (path) =>
       `Another process uses the database ${path}: the server, a job or a command. Stop it or wait until it ends.`,
+  },
+  served: {
+    es: (path) =>
+      `Ya hay un servidor con la base de datos ${path}, y solo puede haber uno. Detenga el otro, o use otra base de datos.`,
+    en: (path) =>
+      `A server already uses the database ${path}, and there can be only one. Stop the other one, or use another database.`,
   },
   half_restored: {
     es: () => "Una restauración se interrumpió a la mitad: npm start la termina.",

@@ -14,8 +14,9 @@ export const schemaVersion = journal.entries.length;
  * end a detention. 5: it also does not make the next detention a second one. 6: a source is public with the first
  * published record that cites it. 7: a blank consent scope covers only the name. 8: small cells are solved one by one,
  * and past rows are marked as hidden. 9: people who may be minors are shown by initials, and a consent has an end.
+ * 10: a group names the releases of its members who were named since, and a place says into which it was merged.
  */
-export const projectionShape = 9;
+export const projectionShape = 10;
 
 export type Versions = { schema: number; projection: number };
 

@@ -115,3 +115,22 @@ test("the upgrade that adds the qualifier `at_least` keeps every count with its 
   db.$client.exec(insert.source);
   expect(db.$client.prepare("SELECT qualifier FROM counts WHERE id = 'd'").pluck().get()).toBe("at_least");
 });
+
+test("the upgrade that adds deaths in custody keeps every count with its parts", async () => {
+  const db = openOlderLedger("0029_sources_without_address");
+  db.$client.exec(`
+    INSERT INTO publishers (id, version, short_es, short_en, stance) VALUES ('p', 1, 'P', 'P', 'ngo');
+    INSERT INTO counts (id, version, publisher, measure, as_of, as_of_means, value, qualifier, standing, publication)
+      VALUES ('c', 1, 'p', 'detained', '2026-01-05', 'cutoff', 806, 'exact', 'stands', 'published');
+    INSERT INTO count_parts (count, dimension, category, value) VALUES ('c', 'gender', 'female', 105);
+  `);
+  await migrateDatabase(db);
+  db.$client.exec("UPDATE counts SET measure = 'died_in_custody'; UPDATE count_parts SET dimension = 'health'");
+  expect(db.$client.prepare("SELECT measure, value FROM counts").all()).toEqual([
+    { measure: "died_in_custody", value: 806 },
+  ]);
+  expect(db.$client.prepare("SELECT dimension, value FROM count_parts").all()).toEqual([
+    { dimension: "health", value: 105 },
+  ]);
+  expect(() => db.$client.exec("UPDATE counts SET measure = 'died'")).toThrow(/CHECK/);
+});

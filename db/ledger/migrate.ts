@@ -1,5 +1,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
+import Database from "better-sqlite3";
+import { drizzle } from "drizzle-orm/better-sqlite3";
 import { migrate } from "drizzle-orm/better-sqlite3/migrator";
 import { readMigrationFiles } from "drizzle-orm/migrator";
 import { requireNotNewer, schemaVersion, versionsOf } from "@/db/ledger-file/versions";
@@ -37,6 +39,14 @@ export async function migrateDatabase(db: Db): Promise<void> {
   } finally {
     db.$client.pragma("foreign_keys = ON");
   }
+}
+
+/** Returns an empty ledger in memory with the newest schema. The caller closes it. */
+export function emptyLedger(): Db {
+  const db: Db = drizzle(new Database(":memory:"));
+  registerFunctions(db);
+  migrate(db, { migrationsFolder });
+  return db;
 }
 
 /** Registers the functions that migrations call from SQL to fill columns and indexes of an older ledger. */

@@ -26,6 +26,19 @@ export function openDatabase(path: string, timeout: number = busyTimeout): Db {
 }
 
 /**
+ * Opens an existing ledger that only temporary tables can be written to, which stay in memory. Throws `LedgerUnusable`
+ * like `openDatabase`.
+ */
+export function openReadOnly(path: string, timeout: number = busyTimeout): Db {
+  requireLedgerFile(path);
+  const client = requireLedger(new Database(path, { readonly: true, fileMustExist: true, timeout }));
+  trackConnection(client);
+  // Temporary tables may hold names, which must not reach the disk.
+  client.pragma("temp_store = MEMORY");
+  return drizzle(client);
+}
+
+/**
  * Opens a file with any schema, or creates an empty one with its folder. Only for `prepare`, for a restore's own copy
  * and for tests; all other code opens an existing ledger.
  */
@@ -35,7 +48,6 @@ export function createDatabase(path: string, timeout: number = busyTimeout): Db 
 }
 
 function ready(client: Database.Database): Db {
-  trackConnection(client);
   // The file contains names, so no other account may read it. SQLite creates the files next to it with the same mode.
   chmodSync(client.name, 0o600);
   client.pragma("journal_mode = WAL");
@@ -43,5 +55,8 @@ function ready(client: Database.Database): Db {
   client.pragma("foreign_keys = ON");
   // Overwrites deleted data in the file instead of only unlinking it.
   client.pragma("secure_delete = ON");
+  // The first read opens the log.
+  client.prepare("SELECT 1 FROM sqlite_schema").get();
+  trackConnection(client);
   return drizzle(client);
 }

@@ -52,10 +52,10 @@ export function upsertRow<T extends SQLiteTable>(tx: Tx, table: T, row: T["$infe
   statement.run(valuesOf(columns, row));
 }
 
-/** Returns a statement from SQL text, for full-text indexes, which drizzle does not support. */
-export function statementOf(tx: Tx, text: string) {
-  const db = connectionOf(tx);
-  return cached(db, text, () => db.$client.prepare<unknown[]>(text));
+/** Returns a statement from SQL text, for full-text indexes and checks, for which drizzle has no form. */
+export function statementOf(db: Db | Tx, text: string) {
+  const connection = connections.get(db as Tx) ?? (db as Db);
+  return cached(connection, text, () => connection.$client.prepare<unknown[]>(text));
 }
 
 function connectionOf(tx: Tx): Db {

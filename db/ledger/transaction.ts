@@ -1,4 +1,6 @@
 import { setTimeout as pause } from "node:timers/promises";
+import { isBusy } from "@/db/ledger-file/is-busy";
+import { requireSameFiles } from "@/db/ledger-file/same-files";
 import { requireKnownSchema } from "@/db/ledger-file/versions";
 import type { Db, Tx } from "./open";
 import { bindToConnection } from "./statements";
@@ -16,19 +18,24 @@ export class LedgerBusy extends Error {}
 /**
  * Runs `work` in one immediate transaction. If another process holds the lock, retries after asynchronous pauses, so
  * that the server keeps serving readers. An error of `work` rolls back and is rethrown. Throws `LedgerUnusable`
- * (`newer`, `older`), before `work` runs, if this code does not know the ledger's schema.
+ * (`newer`, `older`), before `work` runs, if this code does not know the ledger's schema. Throws it too (`missing`,
+ * `replaced`, `log_gone`), before `work` runs or after the commit, if a file of the ledger is gone. After the commit
+ * the write may be on record; the same request id does not write it twice.
  */
 export async function inTransaction<T>(db: Db, work: (tx: Tx) => NotPromise<T>): Promise<T> {
   const deadline = performance.now() + patience;
   for (;;) {
     try {
-      return db.transaction(
+      requireSameFiles(db.$client);
+      const result = db.transaction(
         (tx) => {
           requireKnownSchema(db.$client);
           return work(bindToConnection(tx, db));
         },
         { behavior: "immediate" },
       );
+      requireSameFiles(db.$client);
+      return result;
     } catch (cause) {
       if (!isBusy(cause)) throw cause;
       if (performance.now() > deadline) throw new LedgerBusy("the ledger is locked by another process", { cause });
@@ -40,8 +47,4 @@ export async function inTransaction<T>(db: Db, work: (tx: Tx) => NotPromise<T>):
 /** Runs `work` on a snapshot of the ledger, independent of later writes. It blocks no writer, and it may not write. */
 export function inSnapshot<T>(db: Db, work: (tx: Tx) => NotPromise<T>): T {
   return db.transaction((tx) => work(bindToConnection(tx, db)), { behavior: "deferred" });
-}
-
-function isBusy(error: unknown): boolean {
-  return error instanceof Error && "code" in error && String(error.code).startsWith("SQLITE_BUSY");
 }

@@ -11,7 +11,7 @@ test("any words of a name find its people, in any order, without accents or case
     {
       givenNames: "José Inventado",
       surnames: "Pérez Ñáñez",
-      nationalities: "ve,co",
+      "profile.nationalities": "ve,co",
       detentions: [{ from: "2026-01-05" }],
     },
     { givenNames: "Josefa", surnames: "Perezosa", alsoKnownAs: "La Niña" },

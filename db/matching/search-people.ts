@@ -6,7 +6,7 @@ import { misspeltQuery, namesQuery, typedWords } from "@/domain/matching/names-q
 import { similarSoundsIn } from "@/domain/matching/similar-sounds";
 import { soundsOf } from "@/domain/matching/sounds-of";
 import { combinationOf } from "@/domain/values/combination";
-import type { Disclosure, Gender, Situation } from "@/domain/values/vocabulary";
+import type { ArrestingBody, Disclosure, Gender, Sector, Situation } from "@/domain/values/vocabulary";
 import { spokenNames } from "./spoken-names";
 
 export type FoundPerson = {
@@ -16,10 +16,11 @@ export type FoundPerson = {
   surnames: string;
   nationality: string;
   gender: Gender | null;
+  sector: Sector | null;
   disclosure: Disclosure;
   situation: Situation | null;
   /** Detentions in order of their start; `to` is null while the person is detained. */
-  detentions: { from: string | null; to: string | null; ended: string | null }[];
+  detentions: { from: string | null; to: string | null; ended: string | null; arrestedBy: ArrestingBody | null }[];
 };
 
 /** Maximum number of matches that are ranked. */
@@ -86,20 +87,23 @@ function described(db: Db, found: (typeof people.$inferSelect)[]): FoundPerson[]
     .orderBy(asc(detentions.fromDay), asc(detentions.id))
     .all();
   const countries = db.select().from(personNationalities).where(inArray(personNationalities.person, ids)).all();
-  return found.map(({ id, version, givenNames, surnames, gender, disclosure, situation, secondNationality }) => ({
-    id: String(id),
-    version,
-    givenNames,
-    surnames,
-    nationality: combinationOf(
-      countries.filter((row) => row.person === id).map((row) => row.country),
-      secondNationality as "" | "+?" | "?",
-    ),
-    gender,
-    disclosure,
-    situation,
-    detentions: detentionRows
-      .filter((detention) => detention.person === id)
-      .map(({ fromDay, endDay, ended }) => ({ from: fromDay, to: endDay, ended })),
-  }));
+  return found.map(
+    ({ id, version, givenNames, surnames, gender, sector, disclosure, situation, secondNationality }) => ({
+      id: String(id),
+      version,
+      givenNames,
+      surnames,
+      nationality: combinationOf(
+        countries.filter((row) => row.person === id).map((row) => row.country),
+        secondNationality as "" | "+?" | "?",
+      ),
+      gender,
+      sector,
+      disclosure,
+      situation,
+      detentions: detentionRows
+        .filter((detention) => detention.person === id)
+        .map(({ fromDay, endDay, ended, arrestedBy }) => ({ from: fromDay, to: endDay, ended, arrestedBy })),
+    }),
+  );
 }

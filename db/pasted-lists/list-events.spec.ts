@@ -1,6 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { isNull } from "drizzle-orm";
 import { expect, test } from "vitest";
+import { bulkEdit } from "@/db/bulk-edits/bulk-edit";
+import { newestChange } from "@/db/changes/has-conflict";
 import { findDocument } from "@/db/history/read-document";
 import type { Db } from "@/db/ledger/open";
 import { savePerson } from "@/db/people/save-person";
@@ -15,10 +17,9 @@ import { openTestLedger } from "@/db/testing/open-test-ledger";
 import { countPublished } from "@/db/testing/published-rows";
 import { reviewedLines, sendList } from "@/db/testing/send-list";
 import { refusals, written } from "@/db/testing/written";
+import { bulkInput } from "@/domain/inputs/bulk";
 import { undoInput } from "@/domain/inputs/undo";
-import { withdrawListInput } from "@/domain/inputs/withdraw";
 import { eventsOfChange } from "./events-of-change";
-import { withdrawList } from "./withdraw-list";
 
 const editor = { id: "user:1" };
 const home = "1. Fulano Inventado Quimera Ficticio, casa por cárcel";
@@ -119,8 +120,9 @@ test("a withdrawn list takes back its events too, and keeps what was recorded si
   const { outcome } = await sendList(db, list, asRead);
   const moved = "1. Fulano Inventado Quimera Ficticio, trasladado a Tocorón";
   written((await sendList(db, moved, asRead, { day: "2026-03-10" })).outcome);
-  const typed = { requestId: randomUUID(), of: String(written(outcome).change), publicReason: "entry_error" };
-  const { records } = written(await withdrawList(db, editor, withdrawListInput.parse(typed), noon));
+  const about = { action: "withdraw", of: String(written(outcome).change), seen: String(newestChange(db)) };
+  const input = bulkInput.parse({ ...about, requestId: randomUUID(), publicReason: "entry_error" });
+  const { records } = written(await bulkEdit(db, editor, input, noon));
   expect(records).toHaveLength(3);
   expect(detentionsOf(db, "1")).toMatchObject([
     { publication: "published", custody: [{ from: null }, { from: "2026-03-10", state: "prison" }] },

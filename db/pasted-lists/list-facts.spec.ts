@@ -9,6 +9,7 @@ import { reviewedLines, sendList } from "@/db/testing/send-list";
 import { refusals, written } from "@/db/testing/written";
 import { project } from "@/domain/projection/project";
 import { shownDisclosure } from "@/domain/projection/shown-name";
+import { noConsent } from "@/domain/records/consent";
 import type { DocumentOf } from "@/domain/records/document";
 
 const editor = { id: "user:1" };
@@ -60,7 +61,12 @@ test("what is written of an unnamed person is never public, not even as initials
   const id = releasesOfChange(db, written(outcome).change ?? 0)?.[0]?.person ?? "";
   const document = findDocument(db, "person", id)?.document as DocumentOf<"person">;
   for (const disclosure of ["named", "initials", "counted_only"] as const) {
-    const facts = { ...document.facts, disclosure, consentBasis: "family" as const, minorNamed: true as const };
+    const facts = {
+      ...document.facts,
+      disclosure,
+      consent: { ...noConsent, basis: "family" as const },
+      minorNamed: true as const,
+    };
     expect(JSON.stringify(project({ ...document, facts }, "VE"))).not.toContain("J.");
   }
 });
@@ -84,18 +90,27 @@ test("each line's kind, rank, age, gender and state go into its record, and mino
   expect(found).toMatchObject([
     {
       kind: "precautionary_measures",
-      facts: { sector: "military" },
+      facts: { profile: { sector: "military" } },
       identity: { note: expect.stringContaining("Cnel.") },
     },
-    { kind: "amnesty", facts: { ageGroup: "adolescent" }, identity: { note: expect.stringContaining("17 años") } },
-    { kind: "full_freedom", facts: { gender: "female" } },
     {
       kind: "amnesty",
-      facts: { ageGroup: "adolescent", detentions: [{ custody: [{ facility: null, federalEntity: "VE-S" }] }] },
+      facts: { profile: { ageGroup: "adolescent" } },
+      identity: { note: expect.stringContaining("17 años") },
+    },
+    { kind: "full_freedom", facts: { profile: { gender: "female" } } },
+    {
+      kind: "amnesty",
+      facts: {
+        profile: { ageGroup: "adolescent" },
+        detentions: [{ custody: [{ facility: null, federalEntity: "VE-S" }] }],
+      },
     },
   ]);
   for (const each of [found[1], found[3]]) {
     const { facts, identity } = each as DocumentOf<"person">;
-    expect(shownDisclosure({ ...facts, disclosure: "named", consentBasis: "family" }, identity)).toBe("initials");
+    expect(
+      shownDisclosure({ ...facts, disclosure: "named", consent: { ...noConsent, basis: "family" } }, identity),
+    ).toBe("initials");
   }
 });

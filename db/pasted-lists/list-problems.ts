@@ -1,11 +1,12 @@
 import type { Problem } from "@/db/history/change-types";
+import { rowOf } from "@/domain/values/problem-fields";
 import type { ListedLine } from "./listed-line";
 
 /** Maps problems to the form's lines. A problem that all lines have belongs to their shared fields. */
 export function atRows(problems: readonly Problem[], lines: readonly ListedLine[]): Problem[] {
   const located = problems.map((problem) => {
-    const [, index, field = ""] = /^lines\.(\d+)\.(.*)$/.exec(problem.field ?? "") ?? [];
-    return { problem, key: index === undefined ? undefined : lines[Number(index)]?.key, field };
+    const { row, field = "" } = rowOf("lines", problem) ?? {};
+    return { problem, key: row === undefined ? undefined : lines[row]?.key, field };
   });
   const times = new Map<string, number>();
   for (const { problem, field } of located) {
@@ -35,6 +36,7 @@ const ownFields = new Map([
   ["givenNames", "givenNames"],
   ["surnames", "surnames"],
   ["document", "document"],
+  ["profile.nationalities", "nationality"],
   ["destination", "destination"],
   ["fromGroup", "group"],
 ]);

@@ -2,9 +2,9 @@ import type { Problem } from "@/db/history/change-types";
 import { findDocument } from "@/db/history/read-document";
 import type { Db, Tx } from "@/db/ledger/open";
 import type { Reported, ReportedPerson } from "@/db/people/plan-reported";
-import type { NewPerson } from "@/db/releases/new-person";
 import type { BatchHeader } from "@/domain/inputs/header";
 import type { LineAnswer, RecordListInput } from "@/domain/inputs/pasted-list";
+import type { PersonInput } from "@/domain/inputs/person-details";
 import type { ReleaseOf } from "@/domain/inputs/record-release";
 import { type Decided, decided } from "@/domain/pasted-list/answers";
 import type { ListLine } from "@/domain/pasted-list/list-lines";
@@ -12,12 +12,14 @@ import type { PastedRow } from "@/domain/pasted-list/pasted-list";
 import type { FindPlace } from "@/domain/reading/known-places";
 import { readNationalities } from "@/domain/reading/read-nationalities";
 import { readNotRelease } from "@/domain/reading/read-not-release";
+import { noConsent } from "@/domain/records/consent";
+import { noProfile } from "@/domain/records/profile";
 import { type Combination, combinationOf } from "@/domain/values/combination";
 import type { Gender } from "@/domain/values/vocabulary";
 import { newPersonOf, noteForKnown } from "./listed-person";
 
-/** `line` is the number of the line in the pasted text. */
-type Logged = { key: string; line: number };
+/** `line` is the number of the line in the pasted text; `distinctFrom` are candidates that the answer excludes. */
+type Logged = { key: string; line: number; distinctFrom: readonly string[] };
 
 /** The release that one line logs, with the facts that tell which group the person may belong to. */
 export type ListedRelease = Logged & {
@@ -46,7 +48,7 @@ export function listedLine(db: Db | Tx, input: RecordListInput, line: ListLine, 
   if (!place.ok) return place;
   const person = personOf(db, line, answer, choice);
   if (!person.ok) return person;
-  const logged = { key, line: row.line };
+  const logged = { key, line: row.line, distinctFrom: choice.who === "new" ? answer.not : [] };
   if (row.notRelease) {
     const destination = answer.destination === "" ? null : findPlace(answer.destination);
     if (answer.destination !== "" && destination === null) return refuse(key, "facility_unknown", "destination");
@@ -93,7 +95,7 @@ function placeOf(
 
 type Who =
   | { subject: "person"; person: string; version: number; note: string }
-  | ({ subject: "new_person" } & NewPerson);
+  | ({ subject: "new_person" } & PersonInput);
 
 function personOf(
   db: Db | Tx,
@@ -121,17 +123,14 @@ function releaseOf(input: RecordListInput, row: PastedRow, place: Place, who: Wh
     ...place,
     kind: row.kind ?? input.kind,
     ...(isUnconfirmed && { verification: "reported" as const, verifiedBy: null, verifiedOn: null }),
-    ...{ publication: input.step, fromGroup: null, detainedFrom: null },
+    ...{ publication: input.step, fromGroup: null, ofPart: null, detainedFrom: null },
   };
-  if (who.subject === "new_person") return { ...shared, ...who };
-  const unchanged = { consentBasis: null, consentOn: null, consentScope: null, consentUntil: null };
-  return { ...shared, ...unchanged, disclosure: null, ...who };
+  if (who.subject === "new_person") return { ...shared, ...who, known: [] };
+  return { ...shared, disclosure: null, consent: noConsent, ...who };
 }
 
 function factsOf(db: Db | Tx, who: Who): ListedRelease["who"] {
   const facts = who.subject === "person" ? findDocument(db, "person", who.person)?.document.facts : who;
-  return {
-    nationality: combinationOf(facts?.nationalities ?? [], facts?.secondNationality),
-    gender: facts?.gender ?? null,
-  };
+  const { nationalities, secondNationality, gender } = facts?.profile ?? noProfile;
+  return { nationality: combinationOf(nationalities, secondNationality), gender };
 }

@@ -2,7 +2,7 @@ import { keysOfPerson, touchedSince } from "@/db/changes/has-conflict";
 import { keysOf } from "@/db/changes/named";
 import type { Problem } from "@/db/history/change-types";
 import type { Db, Tx } from "@/db/ledger/open";
-import type { NewPerson } from "@/db/releases/new-person";
+import type { PersonInput } from "@/domain/inputs/person-details";
 import type { ListedLine } from "./listed-line";
 
 /** Returns the ids of people added or changed after a change; empty if that change is unknown. */
@@ -27,7 +27,7 @@ export function addedSince(tx: Tx, seen: number | null, lines: readonly ListedLi
 }
 
 /** Returns the new person of a line; undefined if the line is about a known person. */
-export function newcomerOf(line: ListedLine): NewPerson | undefined {
+export function newcomerOf(line: ListedLine): PersonInput | undefined {
   const who = "release" in line ? line.release : line.person;
   return who.subject === "new_person" ? who : undefined;
 }

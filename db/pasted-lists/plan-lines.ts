@@ -3,6 +3,7 @@ import type { WriteContext } from "@/db/changes/write-context";
 import type { Problem } from "@/db/history/change-types";
 import { planReported } from "@/db/people/plan-reported";
 import { type GoOn, planReleases } from "@/db/releases/plan-releases";
+import { below } from "@/domain/values/problem-fields";
 import type { ListedLine, ListedRelease, ListedReport } from "./listed-line";
 
 type Planned = {
@@ -32,13 +33,18 @@ export function planLines(context: WriteContext, listed: readonly ListedLine[], 
   const steps = [...planned.steps];
   const problems = [...planned.problems, ...twice(lines, releases.length)];
   for (const [index, { person, report }] of reports.entries()) {
-    const at = `lines.${releases.length + index}.`;
+    const at = `lines.${releases.length + index}`;
     const plan = planReported(context, person, report);
     if (plan.ok) steps.push({ ...plan.step, at });
-    else problems.push(...plan.problems.map((problem) => ({ ...problem, field: at + (problem.field ?? "") })));
+    else problems.push(...below(at, plan.problems));
   }
   if (goOn?.(lines.length) === false) return undefined;
-  return { lines, steps, released, problems };
+  return { lines, steps: steps.map((step) => ({ ...step, distinctFrom: answerAt(lines, step) })), released, problems };
+}
+
+/** Returns the candidates that the answer to a step's line excludes. */
+function answerAt(lines: readonly ListedLine[], { at = "" }: Step): readonly string[] {
+  return lines[Number(at.split(".")[1])]?.distinctFrom ?? [];
 }
 
 /** Finds events about a person whom an earlier line names; `planReleases` finds the releases. */

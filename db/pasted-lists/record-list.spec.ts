@@ -1,5 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { expect, test } from "vitest";
+import { bulkEdit } from "@/db/bulk-edits/bulk-edit";
+import { newestChange } from "@/db/changes/has-conflict";
 import { findDocument } from "@/db/history/read-document";
 import type { Db } from "@/db/ledger/open";
 import { savePerson } from "@/db/people/save-person";
@@ -10,11 +12,10 @@ import { groupRelease, onto, person, sources } from "@/db/testing/forms";
 import { noon } from "@/db/testing/noon";
 import { openTestLedger } from "@/db/testing/open-test-ledger";
 import { refusals, written } from "@/db/testing/written";
+import { bulkInput } from "@/domain/inputs/bulk";
 import { type RecordListInput, recordListInput } from "@/domain/inputs/pasted-list";
-import { withdrawListInput } from "@/domain/inputs/withdraw";
 import { recordList } from "./record-list";
 import { reviewList } from "./review-list";
-import { withdrawList } from "./withdraw-list";
 
 const editor = { id: "user:1" };
 const day = "2026-03-09";
@@ -94,9 +95,7 @@ test("a list is one change: the known person's release, and a new person with th
   ]);
   const { facts, identity } = findDocument(db, "person", "2")?.document ?? {};
   expect(facts).toMatchObject({
-    nationalities: ["CO"],
-    gender: "female",
-    ageGroup: "adult",
+    profile: { nationalities: ["CO"], gender: "female", ageGroup: "adult" },
     disclosure: "counted_only",
   });
   expect(facts?.detentions[0]?.custody.at(-1)?.facility).toBe("tocoron");
@@ -114,17 +113,19 @@ test("drafts go to the day's batch with the shared fields of the list", async ()
 test("a public list is withdrawn whole, as one change with its reason", async () => {
   const db = await ledgerWith(fulano);
   const { change } = written(await recordList(db, editor, await form(db), noon));
-  const withdrawal = withdrawListInput.parse({
+  const withdrawal = bulkInput.parse({
     requestId: randomUUID(),
+    action: "withdraw",
+    seen: String(newestChange(db)),
     of: String(change),
     publicReason: "duplicate",
   });
-  const { records } = written(await withdrawList(db, editor, withdrawal, noon));
+  const { records } = written(await bulkEdit(db, editor, withdrawal, noon));
   expect(records).toHaveLength(2);
   const states = releasesOfChange(db, change ?? 0)?.map(({ release }) => release?.publication);
   expect(states).toEqual(["withdrawn", "withdrawn"]);
-  expect(refusals(await withdrawList(db, editor, { ...withdrawal, requestId: randomUUID() }, noon))).toEqual([
-    "not_published",
+  expect(refusals(await bulkEdit(db, editor, { ...withdrawal, requestId: randomUUID() }, noon))).toEqual([
+    "bulk_nothing",
   ]);
 });
 

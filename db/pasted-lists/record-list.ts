@@ -9,6 +9,7 @@ import type { JobControl } from "@/db/changes/write-decided";
 import type { Actor, Decision, Outcome, Problem } from "@/db/history/change-types";
 import { numberedBy } from "@/db/ledger/numbers";
 import type { Db, Tx } from "@/db/ledger/open";
+import { readSettings } from "@/db/ledger/read-settings";
 import { listFacilities } from "@/db/records/list-facilities";
 import { addLines } from "@/db/releases/add-lines";
 import { listOpenGroups } from "@/db/releases/list-open-groups";
@@ -68,6 +69,7 @@ function planList(
   const wrong = [...planned.problems, ...(decision.ok ? [] : decision.problems)];
   if (!decision.ok || wrong.length > 0) return on({ ok: false, problems: atRows(wrong, lines) });
   const afterwards: typeof decision.afterwards = (writing, written) => {
+    decision.afterwards?.(writing, written);
     if (input.step !== "draft" || released.size === 0) return;
     const records = written.records.filter(
       ({ type, id }) => type === "source" || (type === "person" && released.has(id)),
@@ -105,6 +107,7 @@ function answeredLines(tx: Tx, input: RecordListInput): { lines: ListedLine[]; p
 /** Sets the group of each release, as the editor answered. */
 function takeOutOfGroups(tx: Tx, { groups, day }: RecordListInput, lines: readonly ListedLine[]): Problem[] {
   const open = listOpenGroups(tx);
+  const home = readSettings(tx).homeCountry;
   const unanswered = new Set<string>();
   for (const line of lines) {
     if (!("release" in line)) continue;
@@ -114,7 +117,7 @@ function takeOutOfGroups(tx: Tx, { groups, day }: RecordListInput, lines: readon
       continue;
     }
     for (const { document } of open) {
-      if (!fitsGroup(document.facts, { ...who, day, kind: release.kind })) continue;
+      if (!fitsGroup(document.facts, { ...who, day, kind: release.kind }, home)) continue;
       const answer = groups[`g${document.id}`];
       if (!answer) unanswered.add(document.id);
       if (answer === "yes") release.fromGroup ??= document.id;

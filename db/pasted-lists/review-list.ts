@@ -3,6 +3,7 @@ import { asc, eq, inArray } from "drizzle-orm";
 import { newestChange } from "@/db/changes/has-conflict";
 import { findDocument } from "@/db/history/read-document";
 import type { Db } from "@/db/ledger/open";
+import { readSettings } from "@/db/ledger/read-settings";
 import { matchList } from "@/db/matching/match-list";
 import { type FoundPerson, listPeople } from "@/db/matching/search-people";
 import { listFacilities } from "@/db/records/list-facilities";
@@ -114,12 +115,13 @@ function lastPlaces(db: Db, ids: readonly string[]): Map<string, string | null> 
 }
 
 function groupsFor(db: Db, lines: readonly ReviewedLine[], day: PartialDay, kind: ReleaseKind): ReviewedGroup[] {
+  const home = readSettings(db).homeCountry;
   return listOpenGroups(db).flatMap((group) => {
     const fits = lines.filter(
       ({ row, ...line }) =>
         row.notRelease === null &&
         line.preset !== "skip" &&
-        fitsGroup(group.document.facts, { ...whoIs({ row, ...line }), day, kind: row.kind ?? kind }),
+        fitsGroup(group.document.facts, { ...whoIs({ row, ...line }), day, kind: row.kind ?? kind }, home),
     );
     return fits.length > 0 ? [{ ...group, fits: fits.map(({ key }) => key) }] : [];
   });

@@ -8,6 +8,7 @@ import type { Detention, PersonFacts } from "@/domain/records/person";
 import type { Release } from "@/domain/records/release";
 import { publicationProblems } from "@/domain/rules/publication-after";
 import { releasesOf } from "@/domain/rules/releases-of";
+import { below } from "@/domain/values/problem-fields";
 
 /**
  * Returns the problems of a person's detentions against the ledger: places, groups, and published parts that would
@@ -25,10 +26,7 @@ export function detentionProblems(
   return [
     ...gone.map(() => ({ code: "withdraw_instead", field: "detentions" })),
     ...input.detentions.flatMap((detention, index) =>
-      problemsOf(context, detention, index, known, after).map((problem) => ({
-        ...problem,
-        field: `detentions.${index}.${problem.field ?? "from"}`,
-      })),
+      below(`detentions.${index}`, problemsOf(context, detention, index, known, after)),
     ),
   ];
 }
@@ -44,7 +42,7 @@ function problemsOf(
   const problems: Problem[] = detention.id !== null && !before ? [{ code: "spell_unknown", field: "from" }] : [];
   problems.push(...publicationProblems(detention.publication, before?.publication ?? null));
   detention.custody.forEach((place, number) => {
-    problems.push(...placeProblems(context.tx, place, `custody.${number}.`));
+    problems.push(...below(`custody.${number}`, placeProblems(context.tx, place)));
   });
   return [...problems, ...endProblems(context, detention, before, after.detentions[index] ?? null, after)];
 }
@@ -67,7 +65,7 @@ function endProblems(
     ...verifierProblems(context.tx, end.verifiedBy),
     ...joiningProblems(context.tx, before, release, person),
   ];
-  return problems.map((problem) => ({ ...problem, field: `end.${problem.field}` }));
+  return below("end", problems);
 }
 
 /** A published detention must leave a tombstone: an edit cannot remove its number. */

@@ -4,6 +4,7 @@ import type { WriteContext } from "@/db/changes/write-context";
 import { nextNumber } from "@/db/ledger/numbers";
 import { releaseFrom } from "@/db/releases/release-from";
 import type { DetentionInput } from "@/domain/inputs/save-person";
+import { type DetentionTexts, noCaseTexts } from "@/domain/records/case";
 import type { Detention } from "@/domain/records/person";
 import { type Naming, publicationAfter } from "@/domain/rules/publication-after";
 import { endedBy } from "@/domain/rules/releases-of";
@@ -26,6 +27,7 @@ export function detentionFrom(
       ...naming,
     }),
     legalStage: detention.legalStage,
+    ...factsOf(detention.case),
     custody: detention.custody.map(({ from, state, ...place }) => ({ from, state, ...filledPlace(context.tx, place) })),
     end: before?.end ?? null,
     ...(before?.refuted && { refuted: before.refuted }),
@@ -45,4 +47,15 @@ function endFrom(
   const { how, ...details } = end;
   const known = before?.end?.how === "release" ? before.end.release : null;
   return { how, release: releaseFrom(context, details, known, naming) };
+}
+
+/** Returns the facts of a case; none if nothing is known, as in records that came before them. */
+function factsOf({ arrestedBy, arrestedIn }: DetentionInput["case"]): Pick<Detention, "case"> {
+  return arrestedBy === null && arrestedIn === null ? {} : { case: { arrestedBy, arrestedIn } };
+}
+
+/** Returns the texts about a case by the number of its detention; none if all are blank. */
+export function textsOf(detention: number, stated: DetentionInput["case"] | undefined): DetentionTexts[] {
+  const { municipality, charge, court } = stated ?? noCaseTexts;
+  return municipality || charge || court ? [{ detention, municipality, charge, court }] : [];
 }

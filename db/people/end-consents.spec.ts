@@ -19,7 +19,12 @@ import { endConsents } from "./end-consents";
 import { savePerson } from "./save-person";
 
 const editor = { id: "user:1" };
-const named = { disclosure: "named", consentBasis: "own", consentScope: "name_and_case", nationalities: "CO" };
+const named = {
+  disclosure: "named",
+  "consent.basis": "own",
+  "consent.scope": "name_and_case",
+  "profile.nationalities": "CO",
+};
 const end = { how: "release", day: "2026-03-09", kind: "pardon", verification: "announced", publication: "published" };
 const held = { from: "2025-06-01", publication: "published", custody: [{ state: "prison", facility: "tocoron" }], end };
 
@@ -43,8 +48,11 @@ function factsOf(db: Db, id: string) {
 
 test("one change ends every consent that is over, at midnight of the instance's time zone, with one head", async () => {
   const db = await openTestLedger();
-  const ids = [await record(db, { consentUntil: "2026-03-12" }), await record(db, { consentUntil: "2026-03-12" })];
-  const others = [await record(db), await record(db, { consentUntil: "2026-03-13" })];
+  const ids = [
+    await record(db, { "consent.until": "2026-03-12" }),
+    await record(db, { "consent.until": "2026-03-12" }),
+  ];
+  const others = [await record(db), await record(db, { "consent.until": "2026-03-13" })];
   const head = reading(db).view().head;
   expect(await endConsents(db, justBefore)).toBeUndefined();
   const outcome = written((await endConsents(db, midnight)) ?? { ok: false, problems: [] });
@@ -63,8 +71,7 @@ test("one change ends every consent that is over, at midnight of the instance's 
   for (const { id } of ids) {
     expect(factsOf(db, id)).toMatchObject({
       disclosure: "counted_only",
-      consentBasis: "own",
-      consentUntil: "2026-03-12",
+      consent: { basis: "own", until: "2026-03-12" },
     });
   }
   for (const { id } of others) expect(factsOf(db, id)).toMatchObject({ disclosure: "named" });
@@ -72,8 +79,8 @@ test("one change ends every consent that is over, at midnight of the instance's 
 
 test("with nothing to do nothing is written, and a second run of the day finds nothing", async () => {
   const db = await openTestLedger();
-  await record(db, { consentUntil: "2026-03-12" });
-  await record(db, { consentUntil: "2026-03-12", disclosure: "initials" });
+  await record(db, { "consent.until": "2026-03-12" });
+  await record(db, { "consent.until": "2026-03-12", disclosure: "initials" });
   written((await endConsents(db, midnight)) ?? { ok: false, problems: [] });
   const count = db.select().from(changes).all().length;
   expect(await endConsents(db, midnight)).toBeUndefined();
@@ -82,7 +89,7 @@ test("with nothing to do nothing is written, and a second run of the day finds n
 
 test("afterwards no view at any head shows name or case, the person still counts, and the rebuild agrees", async () => {
   const db = await openTestLedger();
-  await record(db, { consentUntil: "2026-03-12", surnames: "Secreta" });
+  await record(db, { "consent.until": "2026-03-12", surnames: "Secreta" });
   const reader = reading(db);
   const { head } = reader.view();
   written((await endConsents(db, midnight)) ?? { ok: false, problems: [] });
@@ -107,7 +114,7 @@ test.each(reviewPolicies)(
   "under the policy %s the instance needs no second person to end a consent",
   async (policy) => {
     const db = await openTestLedger("never");
-    const { id } = await record(db, { consentUntil: "2026-03-12" });
+    const { id } = await record(db, { "consent.until": "2026-03-12" });
     const setting = { type: "setting" as const, id: "reviewPolicy", facts: { value: policy }, identity: {} };
     const details = { action: "settings.save", requestId: "policy" };
     const decide = () => ({ ok: true as const, drafts: [{ document: setting, base: 1 }] });
@@ -121,13 +128,13 @@ test("the form refuses a name whose consent is over, and an end before the begin
   const db = await openTestLedger();
   const save = async (typed: object, at = noon) =>
     refusals(await savePerson(db, editor, person({ ...named, ...typed }), at));
-  expect(await save({ consentUntil: "2026-03-10" })).toEqual(["consent_over consentUntil"]);
-  expect(await save({ consentUntil: "2026-03-11" })).toEqual([]);
-  expect(await save({ consentUntil: "2026-03-09", disclosure: "initials" })).toEqual([]);
-  expect(await save({ consentUntil: "2026-03-05", consentOn: "2026-03-05" })).toEqual([
-    "consent_until_early consentUntil",
+  expect(await save({ "consent.until": "2026-03-10" })).toEqual(["consent_over consent.until"]);
+  expect(await save({ "consent.until": "2026-03-11" })).toEqual([]);
+  expect(await save({ "consent.until": "2026-03-09", disclosure: "initials" })).toEqual([]);
+  expect(await save({ "consent.until": "2026-03-05", "consent.on": "2026-03-05" })).toEqual([
+    "consent_until_early consent.until",
   ]);
-  expect(() => person({ ...named, consentUntil: "2026-05" })).toThrow("date_not_exact");
+  expect(() => person({ ...named, "consent.until": "2026-05" })).toThrow("date_not_exact");
 });
 
 test("a run reads only the index of consents, however many people there are", async () => {
@@ -140,8 +147,8 @@ test("a run reads only the index of consents, however many people there are", as
 
 test("another end of a consent changes nothing that is visible, so no reason is asked for", async () => {
   const db = await openTestLedger();
-  const { id, version } = await record(db, { consentUntil: "2026-03-20" });
-  const later = { ...onto(id, version), change: "", consentUntil: "2026-03-25", detentions: [{ ...held, id: "1" }] };
+  const { id, version } = await record(db, { "consent.until": "2026-03-20" });
+  const later = { ...onto(id, version), change: "", "consent.until": "2026-03-25", detentions: [{ ...held, id: "1" }] };
   written(await savePerson(db, editor, person({ ...named, ...later }), noon));
-  expect(factsOf(db, id)).toMatchObject({ consentUntil: "2026-03-25" });
+  expect(factsOf(db, id)).toMatchObject({ consent: { until: "2026-03-25" } });
 });

@@ -42,14 +42,21 @@ const identity = {
   note: "Notareservada",
   reason: "Motivointerno",
 };
-const named = { disclosure: "named", consentBasis: "own" };
+const named = { disclosure: "named", "consent.basis": "own" };
 
 test("no file of the ledger contains an erased name; the chain verifies and past figures hold", async () => {
   const db = await openTestLedger();
   const { id } = recordOf(await recordRelease(db, admin, newPersonRelease({ ...identity, ...named }), noon), "person");
   const detention = findDocument(db, "person", id)?.document.facts.detentions[0];
   const detentions = [{ ...detention, publication: "published", end: { ...detention?.end, ...endOf(detention) } }];
-  const revised = person({ ...identity, ...named, ...onto(id, 1), nationalities: "VE", gender: "female", detentions });
+  const revised = person({
+    ...identity,
+    ...named,
+    ...onto(id, 1),
+    "profile.nationalities": "VE",
+    "profile.gender": "female",
+    detentions,
+  });
   written(await savePerson(db, admin, revised, noon));
   const before = publishedEver(db);
   expect(tracesIn(db)).not.toEqual([]);
@@ -68,7 +75,7 @@ test("no file of the ledger contains an erased name; the chain verifies and past
   expect(countPublished(db)).toBe(1);
   expect(publishedNow(db)).toMatchObject([{ disclosure: "counted_only", name: null, fromHead: outcome.head }]);
   expect(findDocument(db, "person", id)?.document).toMatchObject({
-    facts: { disclosure: "counted_only", consentBasis: null },
+    facts: { disclosure: "counted_only", consent: { basis: null } },
     identity: { givenNames: "", surnames: "" },
   });
   expect(searchPeople(db, "Zutanito")).toEqual([]);
@@ -139,7 +146,7 @@ test("an erased person can still be corrected, without a name", async () => {
   const db = await openTestLedger();
   const { id } = recordOf(await savePerson(db, admin, person(identity), noon), "person");
   await approved(db, erasePerson(db, admin, erasure(id), noon));
-  const form = person({ ...onto(id, 2), givenNames: "", surnames: "", gender: "male" });
+  const form = person({ ...onto(id, 2), givenNames: "", surnames: "", "profile.gender": "male" });
   expect(recordOf(await savePerson(db, admin, form, noon), "person").version).toBe(3);
 });
 

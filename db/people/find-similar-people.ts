@@ -1,3 +1,4 @@
+import { isDistinctFrom } from "@/db/changes/distinct-people";
 import { findDocument } from "@/db/history/read-document";
 import type { Db } from "@/db/ledger/open";
 import { matchList } from "@/db/matching/match-list";
@@ -23,8 +24,16 @@ export async function findLookAlikes(db: Db, ids: readonly string[], now: Date):
     id,
     givenNames: identity?.givenNames ?? "",
     surnames: identity?.surnames ?? "",
-    alike: (matches[index]?.candidates ?? []).filter(({ person }) => person.id !== id),
+    alike: othersThan(db, id, matches[index]?.candidates ?? []),
   }));
+}
+
+/** Leaves out the person, and the people of whom a user said that they are not this person. */
+function othersThan(db: Db, id: string, candidates: readonly MatchedPerson[]): MatchedPerson[] {
+  const others = candidates.filter(({ person }) => person.id !== id);
+  if (others.length === 0) return [];
+  const isDistinct = isDistinctFrom(db, id);
+  return others.filter(({ person }) => !isDistinct(person.id));
 }
 
 type Person = NonNullable<ReturnType<typeof findDocument<"person">>>["document"];
@@ -32,6 +41,6 @@ type Person = NonNullable<ReturnType<typeof findDocument<"person">>>["document"]
 /** Returns a person in the form of a list line, for matching. */
 function lineOf({ facts, identity }: Person): MatchLine {
   const { givenNames, surnames, alsoKnownAs: alias, document } = identity ?? noIdentity;
-  const { nationalities, gender } = facts;
+  const { nationalities, gender } = facts.profile;
   return { givenNames, surnames, order: "given_first", document, age: null, nationalities, gender, alias };
 }

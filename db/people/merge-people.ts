@@ -42,7 +42,7 @@ function decide(context: WriteContext, input: MergePeopleInput): Decision {
     {
       current: kept.current,
       document: result.kept,
-      inForm: aboveForm,
+      fields: aboveForm,
       problems: [
         ...result.conflicts.map(conflictProblem),
         ...personProblems(facts, identity ?? noIdentity, context.today),

@@ -10,8 +10,8 @@ import { recordOf, refusals, written } from "@/db/testing/written";
 import { savePerson } from "./save-person";
 
 const editor = { id: "user:1" };
-const named = { disclosure: "named", consentBasis: "own", consentScope: "name_and_case", facility: "tocoron" };
-const minor = { ageGroup: "adolescent" };
+const named = { disclosure: "named", "consent.basis": "own", "consent.scope": "name_and_case", facility: "tocoron" };
+const minor = { "profile.ageGroup": "adolescent" };
 
 function shown(db: Db) {
   return publishedNow(db).map(({ name, disclosure, facility }) => ({ name, disclosure, facility }));
@@ -30,7 +30,7 @@ function save(db: Db, version: number, typed: object) {
     publication: "published",
   };
   const detention = { id: "1", publication: "published", custody: [{ state: "prison", facility: "tocoron" }], end };
-  const who = { givenNames: "Inventada", surnames: "Ficticia", nationalities: "VE", ...named };
+  const who = { givenNames: "Inventada", surnames: "Ficticia", "profile.nationalities": "VE", ...named };
   return savePerson(db, editor, person({ ...onto("1", version), ...who, detentions: [detention], ...typed }), noon);
 }
 
@@ -62,7 +62,7 @@ test("of a public person, the decision to show a minor's name waits; until then 
 test("removing the age of a public person does not show the name without a second person", async () => {
   const db = await openTestLedger("never");
   written(await recordRelease(db, editor, newPersonRelease({ ...named, ...minor }), noon));
-  expect(refusals(await save(db, 1, { ageGroup: "adult" }))).toEqual([]);
+  expect(refusals(await save(db, 1, { "profile.ageGroup": "adult" }))).toEqual([]);
   expect(shown(db)).toEqual([initials]);
 });
 

@@ -4,7 +4,7 @@ import type { Problem } from "@/db/history/change-types";
 import type { Versioned } from "@/db/history/read-document";
 import { type Detention, noIdentity } from "@/domain/records/person";
 import { personProblems } from "@/domain/rules/person-problems";
-import type { RuleProblem } from "@/domain/values/problem";
+import { type FormFields, inForm } from "@/domain/values/problem-fields";
 
 type Planned = {
   current: Versioned<"person">;
@@ -23,16 +23,17 @@ export function planDetentionEvent(
 ): Step {
   const { document } = current;
   const facts = { ...document.facts, detentions: document.facts.detentions.toSpliced(place, 1, after) };
-  const inForm = (problem: RuleProblem): Problem => {
-    const { field = "", ...rest } = problem;
-    if (field === `detentions.${place}.sources`) return { ...rest, field: "sources" };
-    return dayField && field.startsWith(`detentions.${place}.`) ? { ...rest, field: dayField } : rest;
-  };
+  const fields: FormFields = [
+    [`detentions.${place}.sources`, "sources"],
+    [`detentions.${place}.sources.**`, "sources.$1"],
+    [`detentions.${place}.**`, dayField ?? null],
+    ["**", null],
+  ];
   const wrong = personProblems(facts, document.identity ?? noIdentity, context.today);
   return {
     current,
     document: { ...document, facts },
-    problems: [...problems, ...wrong.map(inForm)],
-    inForm,
+    problems: [...problems, ...inForm(wrong, fields)],
+    fields,
   };
 }

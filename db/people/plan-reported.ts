@@ -6,9 +6,10 @@ import type { WriteContext } from "@/db/changes/write-context";
 import type { Problem } from "@/db/history/change-types";
 import type { Versioned } from "@/db/history/read-document";
 import { nextNumber } from "@/db/ledger/numbers";
-import { type NewPerson, newPerson } from "@/db/releases/new-person";
+import { newPerson } from "@/db/releases/new-person";
 import { noPlan, type Plan } from "@/db/releases/plan";
 import { withNote } from "@/db/releases/with-note";
+import type { PersonInput } from "@/domain/inputs/person-details";
 import type { CitedSource } from "@/domain/inputs/source";
 import type { DocumentOf } from "@/domain/records/document";
 import { hasName } from "@/domain/records/has-name";
@@ -17,7 +18,7 @@ import { personProblems } from "@/domain/rules/person-problems";
 import { type Naming, namingOf, publicationAfter } from "@/domain/rules/publication-after";
 import { reportedDetention } from "@/domain/rules/reported-detention";
 import { dayOfDeath, type ReportedEvent, withReported } from "@/domain/rules/with-reported";
-import type { RuleProblem } from "@/domain/values/problem";
+import { type FormFields, inForm } from "@/domain/values/problem-fields";
 import { planDetentionEvent } from "./plan-detention-event";
 
 /** What a line or a row reports that is not a release, with its sources. */
@@ -29,7 +30,7 @@ export type Reported = ReportedEvent & {
 /** The person of a report: one of the ledger at the version that the user saw, or a new one. */
 export type ReportedPerson =
   | { subject: "person"; person: string; version: number; note: string }
-  | ({ subject: "new_person" } & NewPerson);
+  | ({ subject: "new_person" } & PersonInput);
 
 /**
  * Plans the record of what is not a release: a change of custody, a death, an escape, or that the person is still held.
@@ -43,7 +44,7 @@ export function planReported(context: WriteContext, who: ReportedPerson, reporte
   const destination = filledPlace(context.tx, reported.destination);
   const problems: Problem[] = [
     ...placeProblems(context.tx, reported.before),
-    ...placeProblems(context.tx, reported.destination).map((problem) => ({ ...problem, field: "destination" })),
+    ...inForm(placeProblems(context.tx, reported.destination), [["*", "destination"]]),
   ];
   const filled = { ...reported, before, destination };
   if (who.subject === "new_person") return ofNewPerson(context, who, filled, problems);
@@ -80,18 +81,21 @@ function ofPerson(
   return { ok: true, step: { ...step, document: noted } };
 }
 
-function ofNewPerson(context: WriteContext, who: NewPerson, reported: Reported, problems: Problem[]): Plan {
+function ofNewPerson(context: WriteContext, who: PersonInput, reported: Reported, problems: Problem[]): Plan {
   const { naming, personWith } = newPerson(context, who, null);
   const document = personWith(detentionAfter(context, undefined, reported, namingOf(naming)));
   const wrong = personProblems(document.facts, document.identity ?? noIdentity, context.today);
-  const inForm = ({ field = "", ...problem }: RuleProblem): Problem => ({
-    ...problem,
-    field: field === "detentions.0.sources" ? "sources" : field.startsWith("detentions.") ? "day" : field,
-  });
   const nameless: Problem[] = hasName(who) ? [] : [{ code: "name_required", field: "givenNames" }];
-  const all = [...nameless, ...problems, ...wrong.map(inForm)];
-  return { ok: true, step: { current: undefined, document, problems: all, inForm } };
+  const all = [...nameless, ...problems, ...inForm(wrong, newPersonFields)];
+  return { ok: true, step: { current: undefined, document, problems: all, fields: newPersonFields } };
 }
+
+/** Where a new person's fields lie in a line or a row: the detention has its day and sources. */
+const newPersonFields: FormFields = [
+  ["detentions.0.sources", "sources"],
+  ["detentions.0.sources.**", "sources.$1"],
+  ["detentions.**", "day"],
+];
 
 /** Returns the detention after the event; a new one starts on an unknown day. A withdrawn one stays withdrawn. */
 function detentionAfter(

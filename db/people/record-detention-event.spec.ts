@@ -21,7 +21,7 @@ import { recordDetentionEvent } from "./record-detention-event";
 import { savePerson } from "./save-person";
 
 const editor = { id: "user:1" };
-const named = { disclosure: "named", consentBasis: "family", consentScope: "name_and_case" };
+const named = { disclosure: "named", "consent.basis": "family", "consent.scope": "name_and_case" };
 
 function happened(typed: object) {
   const target = { requestId: randomUUID(), id: "1", spell: "1" };

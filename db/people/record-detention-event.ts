@@ -6,6 +6,7 @@ import { requireRecord } from "@/db/changes/require-version";
 import { writeChange } from "@/db/changes/write-change";
 import { openWriteContext, type WriteContext } from "@/db/changes/write-context";
 import { type Actor, type Decision, type Outcome, refuse } from "@/db/history/change-types";
+import type { Versioned } from "@/db/history/read-document";
 import type { Db } from "@/db/ledger/open";
 import type { DetentionEventInput } from "@/domain/inputs/detention-event";
 import { detentionDates } from "@/domain/rules/overlap";
@@ -33,9 +34,17 @@ function decide(context: WriteContext, input: DetentionEventInput): Decision {
   const isEnd = input.event === "death" || input.event === "escape";
   if (isEnd && !isOpen(detention)) return refuse("spell_ended", "event", { day: detentionDates(detention).end ?? "" });
   const after = withEvent(detention, eventOf(context, input), citeSources(context, input.sources));
-  const planned = { current: required.current, place, after, dayField: dayFieldOf(input) };
+  const planned = { current: withCause(required.current, input), place, after, dayField: dayFieldOf(input) };
   const problems = input.event === "custody" ? placeProblems(context.tx, input) : [];
   return decideOnAll(context, [planDetentionEvent(context, { ...planned, problems })]);
+}
+
+/** Returns the record with the cause of a death, if the form states one. */
+function withCause(current: Versioned<"person">, input: DetentionEventInput): Versioned<"person"> {
+  const { document } = current;
+  if (input.event !== "death" || !input.causeOfDeath || document.identity === null) return current;
+  const { causeOfDeath } = input;
+  return { ...current, document: { ...document, identity: { ...document.identity, causeOfDeath } } };
 }
 
 function eventOf(context: WriteContext, input: DetentionEventInput): DetentionEvent {

@@ -137,7 +137,7 @@ test("linking a published release to a group subtracts its person from the group
   };
   const save = (version: number, fromGroup: string) => {
     const detentions = [{ id: "1", publication: "published", end: { ...end, fromGroup } }];
-    return savePerson(db, editor, person({ ...onto(id, version), nationalities: "VE", detentions }), noon);
+    return savePerson(db, editor, person({ ...onto(id, version), "profile.nationalities": "VE", detentions }), noon);
   };
   expect(countPublished(db)).toBe(4);
   written(await save(1, of.id));

@@ -8,6 +8,7 @@ import type { Versioned } from "@/db/history/read-document";
 import { nextNumber } from "@/db/ledger/numbers";
 import type { Db } from "@/db/ledger/open";
 import type { Plan } from "@/db/releases/plan";
+import { statedOf } from "@/db/releases/stated-person";
 import { disclosureAfter } from "@/domain/history/disclosure-after";
 import { revisionProblems } from "@/domain/history/revision-problems";
 import type { SavePersonInput } from "@/domain/inputs/save-person";
@@ -17,7 +18,7 @@ import { noIdentity, type PersonFacts } from "@/domain/records/person";
 import { personProblems } from "@/domain/rules/person-problems";
 import { namingOf } from "@/domain/rules/publication-after";
 import { detentionProblems } from "./detention-form-problems";
-import { detentionFrom } from "./detention-from";
+import { detentionFrom, textsOf } from "./detention-from";
 
 /**
  * Writes a person, new or revised, with all detentions, custody periods and releases. Refuses with the problems of the
@@ -48,7 +49,8 @@ export function planPerson(context: WriteContext, input: SavePersonInput): Plan 
     ...detentionProblems(context, input, current?.document.facts ?? null, document.facts),
     ...revisionProblems(altersPublic(context, current, document), input),
   ];
-  return { ok: true, step: { current, document, problems } };
+  const distinctFrom = current ? [] : input.known;
+  return { ok: true, step: { current, document, problems, distinctFrom } };
 }
 
 function personFrom(
@@ -56,24 +58,18 @@ function personFrom(
   input: SavePersonInput,
   current: Versioned<"person"> | undefined,
 ): DocumentOf<"person"> {
-  const { givenNames, surnames, alsoKnownAs, document, birthDate, note } = input;
-  const { nationalities, secondNationality, gender, sector, ageGroup, disclosure } = input;
-  const { consentBasis, consentOn, consentScope, consentUntil, minorNamed } = input;
+  const { naming, ...stated } = statedOf(input);
   const known = current?.document.facts.detentions ?? [];
-  const naming = { disclosure, ...(minorNamed && { minorNamed: true as const }) };
   const id = current?.document.id ?? String(nextNumber(context.tx, "person"));
-  const identity = { givenNames, surnames, alsoKnownAs, document, birthDate, note };
   const facts: PersonFacts = {
-    ...{ nationalities, secondNationality, gender, sector, ageGroup },
+    ...stated.facts,
     ...naming,
-    consentBasis,
-    consentOn,
-    ...(consentScope && { consentScope }),
-    ...(consentUntil && { consentUntil }),
     detentions: input.detentions.map((detention) =>
       detentionFrom(context, detention, known.find((each) => each.id === detention.id) ?? null, namingOf(naming)),
     ),
   };
+  const cases = facts.detentions.flatMap(({ id }, place) => textsOf(id, input.detentions[place]?.case));
+  const identity = { ...stated.identity, cases };
   const shown = disclosureAfter({ facts, identity }, current?.document, context.settings.reviewPolicy);
   return { type: "person", id, facts: { ...facts, ...shown }, identity };
 }

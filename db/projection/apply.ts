@@ -18,12 +18,17 @@ import {
   publishedSettings,
   publishedSources,
 } from "@/db/schema/published-labels";
-import { publishedNames, publishedReleaseParts, publishedReleases } from "@/db/schema/published-releases";
+import {
+  publishedNamedMembers,
+  publishedNames,
+  publishedReleaseParts,
+  publishedReleases,
+} from "@/db/schema/published-releases";
 import type { PublishedRows } from "@/domain/projection/rows";
 import { hidePastRows } from "./hide-past-rows";
 import { applyTally, nationalitiesOf, tallyEnding } from "./totals";
 
-type HeadedTable = SQLiteTable & { toHead: SQLiteColumn };
+type HeadedTable = SQLiteTable & { fromHead: SQLiteColumn; toHead: SQLiteColumn };
 type Key = string | number;
 
 /** Tables of names. They have no heads: the current names apply to every head. */
@@ -41,6 +46,7 @@ export const headed: {
   releaseParts: { table: publishedReleaseParts, column: publishedReleaseParts.number, key: (row) => row.number },
   detentions: { table: publishedDetentions, column: publishedDetentions.number, key: (row) => row.number },
   detentionParts: { table: publishedDetentionParts, column: publishedDetentionParts.number, key: (row) => row.number },
+  namedMembers: { table: publishedNamedMembers, column: publishedNamedMembers.release, key: (row) => row.release },
   counts: { table: publishedCounts, column: publishedCounts.id, key: (row) => row.id },
   countParts: { table: publishedCountParts, column: publishedCountParts.count, key: (row) => row.count },
   countReviews: { table: publishedCountReviews, column: publishedCountReviews.id, key: (row) => row.id },

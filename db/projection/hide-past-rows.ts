@@ -1,9 +1,9 @@
 import { group } from "d3-array";
-import { and, eq, isNotNull } from "drizzle-orm";
+import { and, eq, isNotNull, isNull } from "drizzle-orm";
 import { inList } from "@/db/ledger/in-list";
 import type { Tx } from "@/db/ledger/open";
 import { publishedDetentionParts, publishedDetentions } from "@/db/schema/published-detentions";
-import { publishedReleaseParts, publishedReleases } from "@/db/schema/published-releases";
+import { publishedNamedMembers, publishedReleaseParts, publishedReleases } from "@/db/schema/published-releases";
 import { type Disclosed, disclosesLess } from "@/domain/changelog/discloses-less";
 import type { PublishedRows } from "@/domain/projection/rows";
 
@@ -41,16 +41,18 @@ function hideRows(tx: Tx, kind: (typeof kinds)[number], all: readonly number[]) 
     tx.select().from(parts).where(inList(parts.number, numbers)).all(),
     ({ number, fromHead }) => `${number} ${fromHead}`,
   );
-  const versions = tx.select().from(rows).where(inList(rows.number, numbers)).all();
+  const versions = tx.select().from(rows).where(inList(rows.number, numbers)).orderBy(rows.fromHead).all();
+  const named = groupsNamedNow(tx, kind, numbers);
   for (const own of group(versions, ({ number }) => number).values()) {
     const withParts = (row: (typeof own)[number]): Disclosed => ({
       ...row,
       parts: partsOf.get(`${row.number} ${row.fromHead}`) ?? [],
     });
-    const current = own.find(({ toHead }) => toHead === null);
+    const current =
+      own.find(({ toHead }) => toHead === null) ?? (named.has(own[0]?.number ?? 0) ? own.at(-1) : undefined);
     const now = current && withParts(current);
     for (const then of own) {
-      const hidden = then.toHead !== null && disclosesLess(now, withParts(then));
+      const hidden = then.toHead !== null && then !== current && disclosesLess(now, withParts(then));
       const until = current?.until ?? null;
       const isRow = (table: typeof rows | typeof parts) =>
         and(eq(table.number, then.number), eq(table.fromHead, then.fromHead));
@@ -59,4 +61,16 @@ function hideRows(tx: Tx, kind: (typeof kinds)[number], all: readonly number[]) 
       for (const table of [rows, parts]) tx.update(table).set({ hidden }).where(isRow(table)).run();
     }
   }
+}
+
+/**
+ * Returns the groups of whom everybody or somebody is named now. A group without a current row was not taken back if its
+ * people have public records of their own.
+ */
+function groupsNamedNow(tx: Tx, kind: (typeof kinds)[number], numbers: readonly number[]): Set<number | null> {
+  const { release, detention, toHead } = publishedNamedMembers;
+  const number = kind === "releases" ? release : detention;
+  const rows = tx.selectDistinct({ number }).from(publishedNamedMembers);
+  const now = rows.where(and(inList(number, [...numbers]), isNull(toHead))).all();
+  return new Set(now.map((row) => row.number));
 }

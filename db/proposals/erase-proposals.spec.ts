@@ -21,7 +21,7 @@ import { erasePersonInput } from "@/domain/inputs/withdraw";
 import { findProposal } from "./proposal";
 
 const [author, reviewer] = [{ id: "user:1" }, { id: "user:2" }];
-const named = { disclosure: "named", consentBasis: "own" };
+const named = { disclosure: "named", "consent.basis": "own" };
 const end = { how: "release", day: "2026-03-09", kind: "unknown", verification: "announced", publication: "published" };
 const detentions = [{ id: "1", publication: "published", sources: [], end }];
 const erasure = (id: string) => erasePersonInput.parse({ requestId: randomUUID(), id });
@@ -42,7 +42,7 @@ function rename(db: Db, id: string, typed: Record<string, unknown>) {
   return savePerson(
     db,
     author,
-    person({ ...onto(id, version), nationalities: "VE", ...named, detentions: own, ...typed }),
+    person({ ...onto(id, version), "profile.nationalities": "VE", ...named, detentions: own, ...typed }),
     noon,
   );
 }

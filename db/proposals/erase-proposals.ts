@@ -1,11 +1,11 @@
 import { and, eq, inArray, isNotNull, notInArray } from "drizzle-orm";
 import type { RecordRef } from "@/db/history/change-types";
 import { readRevision } from "@/db/history/read-document";
-import type { Tx } from "@/db/ledger/open";
+import type { Db, Tx } from "@/db/ledger/open";
 import { proposalRecords, proposals } from "@/db/schema/proposals";
 import { revisions } from "@/db/schema/revisions";
+import { mentionsPerson } from "@/domain/matching/mentions";
 import type { PersonIdentity } from "@/domain/records/person";
-import { searchKey } from "@/domain/values/search-key";
 import { closeErased } from "./close-proposal";
 
 /** A person to erase, with the names and the ID number that were recorded. */
@@ -36,28 +36,25 @@ export function eraseProposals(tx: Tx, people: readonly Erased[], except: number
       .all()
       .map((row) => row.proposal),
   );
-  const words = people.flatMap(({ identities }) => identities.flatMap(wordsOf));
-  const cleared = rows.filter(({ id, ...text }) => touched.has(id) || mentions(text, words)).map(({ id }) => id);
+  const identities = people.flatMap((person) => person.identities);
+  const names = (texts: readonly (string | null)[]) => mentionsPerson(plainText(texts), identities);
+  const cleared = rows
+    .filter(({ id, input, drafts, comment }) => touched.has(id) || names([input, drafts, comment]))
+    .map(({ id }) => id);
   for (const id of cleared) closeErased(tx, id);
   return cleared;
 }
 
-/** Returns what identifies a person in a text: all words of the name, and the ID number. */
-function wordsOf({ givenNames, surnames, document }: PersonIdentity): string[][] {
-  const name = searchKey(givenNames, surnames).split(" ").filter(Boolean);
-  const number = searchKey(document).split(" ").filter(Boolean);
-  return [name, number].filter((words) => words.length > 0);
-}
-
-function mentions(texts: Record<string, string | null>, people: readonly string[][]): boolean {
-  // In JSON, a line break is written as a letter after a backslash, which must not become part of a word.
-  const plain = Object.values(texts).map((text) => (text ?? "").replace(/\\./g, " "));
-  const found = new Set(searchKey(...plain).split(" "));
-  return people.some((words) => words.every((word) => found.has(word)));
+/**
+ * Returns texts as one, without the escapes of JSON: there a line break is a letter after a backslash, which must not
+ * become part of a word.
+ */
+export function plainText(texts: readonly (string | null)[]): string {
+  return texts.map((text) => (text ?? "").replace(/\\./g, " ")).join(" ");
 }
 
 /** Returns the people among some records, with the names and ID numbers of all their versions. */
-export function erasedPeople(tx: Tx, records: readonly RecordRef[]): Erased[] {
+export function erasedPeople(tx: Db | Tx, records: readonly RecordRef[]): Erased[] {
   return records.flatMap(({ type, id }) => {
     if (type !== "person") return [];
     const versions = tx

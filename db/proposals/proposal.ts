@@ -3,7 +3,8 @@ import type { Draft, RecordRef } from "@/db/history/change-types";
 import type { Db, Tx } from "@/db/ledger/open";
 import { proposalRecords, proposals } from "@/db/schema/proposals";
 import type { ProposalState, SecondPersonReason } from "@/domain/history/second-person";
-import type { RecordDocument, RecordType } from "@/domain/records/document";
+import type { RecordType } from "@/domain/records/document";
+import { factsInShape, identityInShape, inputInShape, shapeOfFacts } from "@/domain/records/older-shapes";
 
 /** A change that waits, or waited, for a second person. */
 export type Proposal = {
@@ -102,10 +103,20 @@ function proposalOf(db: Db | Tx, row: typeof proposals.$inferSelect): Proposal {
   const records = db.select().from(proposalRecords).where(eq(proposalRecords.proposal, id)).all();
   return {
     ...{ id, author, action, why, state, at, decidedBy, decidedAt, change },
-    input: row.input === null ? undefined : (JSON.parse(row.input) as Record<string, unknown>),
-    drafts: row.drafts === null ? [] : (JSON.parse(row.drafts) as { document: RecordDocument; base: number }[]),
+    input: row.input === null ? undefined : inputInShape(JSON.parse(row.input) as Record<string, unknown>),
+    drafts: row.drafts === null ? [] : (JSON.parse(row.drafts) as Proposal["drafts"]).map(inShape),
     records: records.map(({ recordType, recordId, base }) => ({ type: recordType as RecordType, id: recordId, base })),
     comment: row.comment ?? "",
     problems: row.problems === null ? [] : (JSON.parse(row.problems) as { code: string }[]),
   };
+}
+
+/** Proposals outlive an upgrade, so their records may have an older shape. */
+function inShape({ document, base }: Proposal["drafts"][number]): Proposal["drafts"][number] {
+  const { type, facts, identity } = document;
+  const upgraded = {
+    facts: factsInShape(type, shapeOfFacts(type, facts), facts),
+    identity: identity && identityInShape(type, identity),
+  };
+  return { document: { ...document, ...upgraded } as typeof document, base };
 }

@@ -13,8 +13,8 @@ import { findRelease, findReleases, listReleases } from "./releases";
 const editor = { id: "user:1" };
 const until = "2026-03-12";
 const named = {
-  ...{ disclosure: "named", consentBasis: "own", consentScope: "name_and_case", consentUntil: until },
-  ...{ nationalities: "CO", gender: "female" },
+  ...{ disclosure: "named", "consent.basis": "own", "consent.scope": "name_and_case", "consent.until": until },
+  ...{ "profile.nationalities": "CO", "profile.gender": "female" },
 };
 const end = { how: "release", day: "2026-03-09", kind: "pardon", verification: "announced", publication: "published" };
 const custody = [{ state: "prison", facility: "tocoron", federalEntity: "VE-D" }];
@@ -80,7 +80,7 @@ test("no reader shows the day on which a consent ends", async () => {
 });
 
 test("a consent for the name only ends as well", async () => {
-  const db = await openConsented({ ...named, consentScope: "name" });
+  const db = await openConsented({ ...named, "consent.scope": "name" });
   for (const row of readOn(db, "2026-03-11").releases) expect(row).toMatchObject({ ...counted, ...nameOnly });
   for (const row of readOn(db, until).releases) expect(row).toMatchObject(counted);
 });
@@ -109,14 +109,14 @@ test("filters by place and nationality do not match what a row does not show any
 });
 
 test.each([
-  ["a longer consent also shows the earlier view for longer", named, { consentUntil: "2026-04-01" }, [whole, whole]],
+  ["a longer consent also shows the earlier view for longer", named, { "consent.until": "2026-04-01" }, [whole, whole]],
   [
     "a shorter consent also ends the earlier view",
-    { ...named, consentUntil: "" },
-    { consentUntil: until },
+    { ...named, "consent.until": "" },
+    { "consent.until": until },
     [counted, counted],
   ],
-  ["a consent without end shows both", named, { consentUntil: "" }, [whole, whole]],
+  ["a consent without end shows both", named, { "consent.until": "" }, [whole, whole]],
 ])("today's consent applies to every view: %s", async (_what, typed, later, shown) => {
   const db = await openConsented(typed, later);
   expect([2, 3].map((at) => readOn(db, until, at).releases[0])).toMatchObject(shown);

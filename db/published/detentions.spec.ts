@@ -27,7 +27,12 @@ const editor = { id: "user:1" };
 const custody = [{ state: "prison", facility: "tocoron" }];
 const detention = { from: "2025-06-01", publication: "published", custody };
 const cited = { url: "https://example.org/detenida", outlet: "Diario Inventado" };
-const named = { disclosure: "named", consentBasis: "own", consentScope: "name_and_case", nationalities: "CO" };
+const named = {
+  disclosure: "named",
+  "consent.basis": "own",
+  "consent.scope": "name_and_case",
+  "profile.nationalities": "CO",
+};
 
 async function detain(db: Db, of: Record<string, unknown> = {}, typed: Record<string, unknown> = {}) {
   return recordOf(

@@ -1,4 +1,4 @@
-import { and, inArray } from "drizzle-orm";
+import { and, eq, inArray, isNull } from "drizzle-orm";
 import type { PublishedDb } from "@/db/ledger-file/open-published";
 import {
   publishedFacilities,
@@ -12,14 +12,43 @@ import { type Settings, settingsFrom } from "@/domain/values/settings";
 import type { View } from "@/domain/view/view";
 import { holdsAt } from "./at-head";
 
-/** Returns the publishers at a head, by id. */
+/** Returns the publishers at a head, by id, without those merged into another. */
 export function readPublishers(db: PublishedDb, view: View): Map<string, PublisherRow> {
+  const isOwn = and(holdsAt(publishedPublishers, view), isNull(publishedPublishers.mergedInto));
+  return byId(db.select().from(publishedPublishers).where(isOwn).all());
+}
+
+/** Returns all publishers at a head, by id, also those merged into another: the log tells their earlier names. */
+export function readPublishersOfLog(db: PublishedDb, view: View): Map<string, PublisherRow> {
   return byId(db.select().from(publishedPublishers).where(holdsAt(publishedPublishers, view)).all());
 }
 
-/** Returns the facilities at a head, by id. */
+/** Returns the facilities at a head, by id, without those merged into another. */
 export function readFacilities(db: PublishedDb, view: View): Map<string, FacilityRow> {
+  const isOwn = and(holdsAt(publishedFacilities, view), isNull(publishedFacilities.mergedInto));
+  return byId(db.select().from(publishedFacilities).where(isOwn).all());
+}
+
+/** Returns all facilities at a head, by id, also those merged into another: the log tells their earlier names. */
+export function readFacilitiesOfLog(db: PublishedDb, view: View): Map<string, FacilityRow> {
   return byId(db.select().from(publishedFacilities).where(holdsAt(publishedFacilities, view)).all());
+}
+
+const mergeable = { facility: publishedFacilities, publisher: publishedPublishers };
+
+/**
+ * Returns the facility or publisher that has the records of a merged one at a head; undefined if the record was not
+ * merged.
+ */
+export function findKept(db: PublishedDb, view: View, type: keyof typeof mergeable, id: string): string | undefined {
+  const table = mergeable[type];
+  const row = db
+    .select({ mergedInto: table.mergedInto })
+    .from(table)
+    .where(and(eq(table.id, id), holdsAt(table, view)))
+    .get();
+  if (!row?.mergedInto) return undefined;
+  return findKept(db, view, type, row.mergedInto) ?? row.mergedInto;
 }
 
 /** Returns the milestones at a head, in order of time. */

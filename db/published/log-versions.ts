@@ -3,16 +3,20 @@ import { inArray, or, type SQL } from "drizzle-orm";
 import type { PublishedDb } from "@/db/ledger-file/open-published";
 import type { Row, Version } from "@/domain/changelog/field-changes";
 import { type LogType, logTypes } from "@/domain/changelog/logged-fields";
-import type { Span } from "@/domain/changelog/logged-record";
+import type { NamedSpan, Span } from "@/domain/changelog/logged-record";
 import type { MayLackConsent } from "@/domain/projection/without-consent";
 import type { GroupPart } from "@/domain/records/group";
 import type { Day } from "@/domain/values/day";
 import type { View } from "@/domain/view/view";
 import { consentedOn } from "./consented";
 import { type LogTable, logTables } from "./log-tables";
+import { readNamed } from "./named-members";
 
-/** A record with every version that was ever public, and the heads between which it was under review. */
-export type LoggedVersions = { type: LogType; id: string; versions: Version[]; reviews: Span[] };
+/**
+ * A record with every version that was ever public, the heads between which it was under review, and of a group the
+ * people who were named out of it.
+ */
+export type LoggedVersions = { type: LogType; id: string; versions: Version[]; reviews: Span[]; named: NamedSpan[] };
 
 /** In SQLite a negative limit is none. */
 const unlimited = -1;
@@ -57,6 +61,7 @@ export function versionsOf(
   const keyName = nameOf(table, key);
   const partsOf = group(ofParts, (part) => (parts ? part[nameOf(parts.table, parts.key)] : undefined));
   const consented = consentedOn(db, view);
+  const named = readNamed(db, type, keys);
   return Array.from(
     group(rows, (row) => row[keyName]),
     ([id, own]) => ({
@@ -64,6 +69,7 @@ export function versionsOf(
       id: String(id),
       versions: own.map((row) => versionOf(row, partsOf.get(id) ?? [], consented)),
       reviews: marks.filter((mark) => mark.id === id).map(spanOf),
+      named: named.get(Number(id)) ?? [],
     }),
   );
 }

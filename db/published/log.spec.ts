@@ -24,9 +24,9 @@ const editor = { id: "user:1" };
 const page = { limit: 50 };
 const named = {
   disclosure: "named",
-  consentBasis: "own",
-  consentScope: "name_and_case",
-  nationalities: "CO",
+  "consent.basis": "own",
+  "consent.scope": "name_and_case",
+  "profile.nationalities": "CO",
   facility: "tocoron",
 };
 const correction = { change: "correction", publicReason: "entry_error", reason: "dicho por Secreto" };

@@ -20,9 +20,9 @@ const editor = { id: "user:1" };
 const request = (id: string) => ({ requestId: `request-${id}`, type: "person", id });
 const named = {
   disclosure: "named",
-  consentBasis: "own",
-  consentScope: "name_and_case",
-  nationalities: "CO",
+  "consent.basis": "own",
+  "consent.scope": "name_and_case",
+  "profile.nationalities": "CO",
   facility: "tocoron",
 };
 
@@ -82,7 +82,7 @@ test("in an earlier view, a filter by a place that is hidden now finds nobody", 
 test("removing a place or a nationality removes it from earlier views too", async () => {
   const db = await openTestLedger();
   const shown = { detailPublic: "on", sources: [{ url: "https://example.org/detalle" }] };
-  const { id } = await record(db, { nationalities: "CO", facility: "tocoron", ...shown });
+  const { id } = await record(db, { "profile.nationalities": "CO", facility: "tocoron", ...shown });
   const reader = reading(db);
   expect(reader.list()).toMatchObject([{ facility: "tocoron", parts: [{ nationality: "CO" }] }]);
   const current = findDocument(db, "person", id);

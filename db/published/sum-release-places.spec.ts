@@ -31,7 +31,7 @@ test("a place is as precise as its row: for one person who is not named, only th
 
 test("no earlier view contains a place that is hidden now, and its persons still count", async () => {
   const db = await openTestLedger();
-  const named = { disclosure: "named", consentBasis: "own", consentScope: "name_and_case", facility: "tocoron" };
+  const named = { disclosure: "named", "consent.basis": "own", "consent.scope": "name_and_case", facility: "tocoron" };
   const { id } = recordOf(await recordRelease(db, editor, newPersonRelease(named), noon), "person");
   const read = reading(db);
   expect(read()).toMatchObject([{ facility: "tocoron", federalEntity: "VE-D" }]);

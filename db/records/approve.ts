@@ -10,7 +10,7 @@ import type { Db, Tx } from "@/db/ledger/open";
 import { reviewed } from "@/domain/history/reviewed";
 import type { Publishable } from "@/domain/history/with-publication";
 import type { ApproveInput } from "@/domain/inputs/review";
-import type { RuleProblem } from "@/domain/values/problem";
+import { below } from "@/domain/values/problem-fields";
 import { savedAt } from "./list-waiting";
 
 /** `isReauthenticated`: true if the approver just typed the password again; see `approverProblem`. */
@@ -30,7 +30,7 @@ export function approve(
   const actor: Actor = isReauthenticated ? { id, approval: { by: id } } : { id };
   return writeChange(db, actor, changeDetailsOf("review.approve", input), now, (tx): Decision => {
     const plans = input.records.map((record, index) =>
-      planOf(tx, { id, isReauthenticated }, record, `records.${index}.`, now),
+      planOf(tx, { id, isReauthenticated }, record, `records.${index}`, now),
     );
     const problems = plans.flatMap((plan) => ("problems" in plan ? plan.problems : []));
     if (plans.length === 0) return { ok: false, problems: [{ code: "nothing_chosen" }] };
@@ -50,21 +50,20 @@ function planOf(
   now: Date,
 ): { step: Step } | { problems: Problem[] } {
   const required = requireVersion(tx, type, id, version);
-  if (!required.ok) return { problems: required.problems.map((problem) => ({ ...problem, field: `${at}id` })) };
+  if (!required.ok) return { problems: below(`${at}.id`, required.problems) };
   const authors = authorsOf(tx, type, id);
   const since = savedAt(tx, type, id);
   const problem = approverProblem(tx, { by, authors, since, isReauthenticated, now });
-  if (problem) return { problems: [{ ...problem, field: `${at}id`, values: { id } }] };
+  if (problem) return { problems: [{ ...problem, field: `${at}.id`, values: { id } }] };
   const document = reviewed(required.current.document, "published");
-  if (!document) return { problems: [{ code: "not_in_review", field: `${at}id`, values: { id } }] };
-  if (isOver(tx, document, now)) return { problems: [{ code: "consent_over", field: `${at}id` }] };
-  const inForm = (problem: RuleProblem) => ({ ...problem, field: "id" });
-  return { step: { current: required.current, document, at, inForm } };
+  if (!document) return { problems: [{ code: "not_in_review", field: `${at}.id`, values: { id } }] };
+  if (isOver(tx, document, now)) return { problems: [{ code: "consent_over", field: `${at}.id` }] };
+  return { step: { current: required.current, document, at, fields: [["**", "id"]] } };
 }
 
 /** True if the approval would show a name on a consent that has ended. */
 function isOver(tx: Tx, document: Publishable, now: Date): boolean {
   if (document.type !== "person" || document.facts.disclosure !== "named") return false;
-  const { consentUntil } = document.facts;
-  return consentUntil !== undefined && consentUntil !== null && consentUntil <= openWriteContext(tx, now).today;
+  const { until } = document.facts.consent;
+  return until !== null && until <= openWriteContext(tx, now).today;
 }

@@ -1,9 +1,10 @@
-import { and, desc, eq, sql } from "drizzle-orm";
+import { and, desc, eq } from "drizzle-orm";
 import { authorsOf } from "@/db/history/authors-of";
 import { findNote } from "@/db/history/find-note";
 import { findDocument, type Versioned } from "@/db/history/read-document";
 import type { Db } from "@/db/ledger/open";
 import { changes } from "@/db/schema/changes";
+import { flaggedRecords } from "@/db/schema/flagged-records";
 import { revisions } from "@/db/schema/revisions";
 import type { RecordType } from "@/domain/records/document";
 
@@ -23,23 +24,19 @@ export function findReturn(db: Db, type: RecordType, id: string): Returned | und
   return { at: newest.at, actor: newest.actor, comment: findNote(db, newest.change).reason };
 }
 
-/** Written exactly like the condition of the partial index, so that SQLite uses it. */
-const isReturn = sql`${changes.action} = 'review.return'`;
-
 /** Returns the records that were returned to an author and not saved since, newest return first. */
 export function listReturnedTo(db: Db, author: string, limit = 20): (Versioned & Returned)[] {
-  const isNewest = sql`NOT EXISTS (SELECT 1 FROM revisions AS later WHERE later.record_type = ${revisions.recordType}
-    AND later.record_id = ${revisions.recordId} AND later.version > ${revisions.version})`;
   const returned = db
-    .select({ type: revisions.recordType, id: revisions.recordId })
-    .from(changes)
-    .innerJoin(revisions, eq(revisions.change, changes.id))
-    .where(and(isReturn, isNewest))
-    .orderBy(desc(changes.id))
-    .all() as { type: RecordType; id: string }[];
-  const own = returned.filter(({ type, id }) => authorsOf(db, type, id).includes(author)).slice(0, limit);
-  return own.flatMap(({ type, id }) => {
-    const [found, comment] = [findDocument(db, type, id), findReturn(db, type, id)];
-    return found && comment ? [{ ...found, ...comment }] : [];
-  });
+    .select({ type: flaggedRecords.recordType, id: flaggedRecords.recordId })
+    .from(flaggedRecords)
+    .where(eq(flaggedRecords.flag, "returned"))
+    .all();
+  return returned
+    .filter(({ type, id }) => authorsOf(db, type, id).includes(author))
+    .flatMap(({ type, id }) => {
+      const [found, comment] = [findDocument(db, type, id), findReturn(db, type, id)];
+      return found && comment ? [{ ...found, ...comment }] : [];
+    })
+    .toSorted((a, b) => b.at.localeCompare(a.at))
+    .slice(0, limit);
 }

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import { changeDetailsOf } from "@/db/changes/change-of";
 import { aboveForm, altersPublic, decideOn } from "@/db/changes/decide-on";
+import { inKept } from "@/db/changes/in-kept";
 import { writeChange } from "@/db/changes/write-change";
 import { openWriteContext } from "@/db/changes/write-context";
 import { type Actor, type Decision, type Outcome, refuse } from "@/db/history/change-types";
@@ -27,7 +28,7 @@ export function restoreVersion(db: Db, actor: Actor, input: RestoreInput, now: D
     const [standing, target] = [current.document as Undoable, earlier.document as Undoable];
     if (standing.facts.gone?.how === "merged" || target.facts.gone) return refuse("record_gone");
     if (!isDeepStrictEqual(mergedInto(standing), mergedInto(target))) return refuse("merged_since");
-    const document = restored(target, standing);
+    const document = inKept(tx, restored(target, standing));
     if (document.type === "group" && document.facts.headcount < document.facts.named.length)
       return refuse("group_full");
     const remaining = new Set(publicNumbers(document));

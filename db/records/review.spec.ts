@@ -17,7 +17,7 @@ import { returnRecord } from "./return-record";
 
 const author = { id: "user:1" };
 const reviewer = { id: "user:2" };
-const named = { disclosure: "named", consentBasis: "own" };
+const named = { disclosure: "named", "consent.basis": "own" };
 
 const approval = (...records: { type: string; id: string; version: number }[]) =>
   approveInput.parse({
@@ -123,7 +123,7 @@ test("a full name for an already public person also waits, and meanwhile the pub
     publication: "published",
   };
   const raised = { detentions: [{ id: "1", publication: "published", end }], ...named };
-  const identity = { givenNames: "Inventada", surnames: "Ficticia", nationalities: "VE" };
+  const identity = { givenNames: "Inventada", surnames: "Ficticia", "profile.nationalities": "VE" };
   written(await savePerson(db, author, person({ ...onto(record.id, 1), ...identity, ...raised }), noon));
   expect(publishedNow(db)).toMatchObject([{ name: "I. F." }]);
   written(await approve(db, reviewer, approval({ ...record, version: 2 }), noon));

@@ -1,4 +1,5 @@
 import { changeDetailsOf } from "@/db/changes/change-of";
+import { findPublisher } from "@/db/changes/publisher";
 import { writeChange } from "@/db/changes/write-change";
 import type { Actor, Decision, Draft, Outcome, Problem } from "@/db/history/change-types";
 import { findDocument } from "@/db/history/read-document";
@@ -48,5 +49,6 @@ export function hasPeople(db: Db | Tx): boolean {
 
 function publisherProblems(tx: Tx, { leadPublisher }: SettingsInput): Problem[] {
   if (leadPublisher === undefined || leadPublisher === readSettings(tx).leadPublisher) return [];
-  return findDocument(tx, "publisher", leadPublisher) ? [] : [{ code: "publisher_unknown", field: "leadPublisher" }];
+  const known = findPublisher(tx, leadPublisher);
+  return known?.id === leadPublisher ? [] : [{ code: "publisher_unknown", field: "leadPublisher" }];
 }

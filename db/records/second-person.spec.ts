@@ -39,7 +39,7 @@ import { undoChange } from "./undo-change";
 import { withdraw } from "./withdraw";
 
 const [author, reviewer, editor] = [{ id: "user:1" }, { id: "user:2" }, { id: "user:3" }];
-const named = { disclosure: "named", consentBasis: "own" };
+const named = { disclosure: "named", "consent.basis": "own" };
 const correction = { change: "correction", publicReason: "entry_error" };
 const release = { how: "release", day: "2026-03-09", kind: "unknown", verification: "announced" };
 const detentions = {
@@ -60,7 +60,8 @@ function versionOf(db: Db, id: string): number {
 }
 
 function edit(db: Db, typed: Record<string, unknown>) {
-  const form = { ...onto("1", versionOf(db, "1")), ...correction, nationalities: "VE", ...detentions, ...typed };
+  const known = { ...onto("1", versionOf(db, "1")), ...correction, "profile.nationalities": "VE" };
+  const form = { ...known, ...detentions, ...typed };
   return savePerson(db, editor, person({ givenNames: "Inventada", surnames: "Ficticia", ...form }), noon);
 }
 
@@ -156,8 +157,8 @@ test("under `named`, a public name is corrected by showing initials, then reques
 
 test("under `always`, nobody can change anything public about a person alone: an edit, a transfer, an ended hiding", async () => {
   const db = await openPublic("always", { disclosure: "counted_only" });
-  await expectWaits(db, () => edit(db, { nationalities: "CO" }), "row");
-  const held = { nationalities: "VE", detentions: [{ from: "2026-01-01", publication: "published" }] };
+  await expectWaits(db, () => edit(db, { "profile.nationalities": "CO" }), "row");
+  const held = { "profile.nationalities": "VE", detentions: [{ from: "2026-01-01", publication: "published" }] };
   const { id } = recordOf(await savePerson(db, author, person(held), noon), "person");
   written(await approveAll(db, reviewer));
   const moved = {
@@ -205,7 +206,8 @@ test.each(["named", "always"] as const)(
     const target = { requestId: "request-withdraw", type: "person", id: "1", release: "1", publicReason: "duplicate" };
     written(await withdraw(withdrawn, editor, withdrawInput.parse({ ...target, version: "2" }), noon));
     expect(publishedNow(withdrawn)).toEqual([]);
-    const erased = await openPublic(policy, { ...named, consentScope: "name_and_case", nationalities: "CO" });
+    const whole = { "consent.scope": "name_and_case", "profile.nationalities": "CO" };
+    const erased = await openPublic(policy, { ...named, ...whole });
     await approved(
       erased,
       erasePerson(erased, editor, erasePersonInput.parse({ requestId: "request-erase", id: "1" }), noon),
@@ -220,7 +222,7 @@ test.each(["named", "always"] as const)(
 test("the author of an absorbed record cannot approve the record that absorbed it", async () => {
   const db = await openTestLedger("named");
   written(await recordRelease(db, author, newPersonRelease({ ...named, givenNames: "Una" }), noon));
-  written(await savePerson(db, editor, person({ ...named, givenNames: "Una", nationalities: "VE" }), noon));
+  written(await savePerson(db, editor, person({ ...named, givenNames: "Una", "profile.nationalities": "VE" }), noon));
   written(await merge(db, "2", "1"));
   const version = String(versionOf(db, "2"));
   const approval = () =>

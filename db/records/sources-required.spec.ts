@@ -25,7 +25,10 @@ import { approveInput } from "@/domain/inputs/review";
 import { saveTallyInput } from "@/domain/inputs/save-tally";
 import { undoInput } from "@/domain/inputs/undo";
 import { hideNowInput, publishInput, withdrawInput } from "@/domain/inputs/withdraw";
+import { noConsent } from "@/domain/records/consent";
 import type { DocumentOf } from "@/domain/records/document";
+import { noIdentity } from "@/domain/records/person";
+import { noProfile } from "@/domain/records/profile";
 import { isPublicUnsourced } from "@/domain/rules/missing-sources";
 import { approve } from "./approve";
 import { hideNow } from "./hide-now";
@@ -84,7 +87,7 @@ test("a draft needs no source; a release of a known person, an arrest and a revi
   ]);
   const arrest = arrestInput.parse({ requestId: randomUUID(), id, from: "2026-03-09", state: "prison", ...published });
   expect(refusals(await recordArrest(db, editor, arrest, noon))).toEqual(["source_missing sources"]);
-  const waiting = { ...onto("1", 1), nationalities: "VE" };
+  const waiting = { ...onto("1", 1), "profile.nationalities": "VE" };
   const detentions = { detentions: [{ id: "1", ...draft, end: { ...release, ...published } }] };
   expect(refusals(await savePerson(db, editor, person({ ...waiting, ...detentions }), noon))).toEqual([
     "source_missing detentions.0.end.sources",
@@ -117,7 +120,12 @@ test("public records without a source stay public and flagged; they can be corre
   await storeUnsourced(db, "published");
   expect(isPublicUnsourced(documentOf(db))).toBe(true);
   expect(listReleasesForDesk(db).items).toMatchObject([{ number: 90, isUnsourced: true }]);
-  const corrected = { ...onto("70", 1), change: "correction", publicReason: "entry_error", nationalities: "VE" };
+  const corrected = {
+    ...onto("70", 1),
+    change: "correction",
+    publicReason: "entry_error",
+    "profile.nationalities": "VE",
+  };
   const end = { ...release, day: "2026-03-08", ...published };
   written(await savePerson(db, editor, person({ ...corrected, detentions: [{ id: "80", ...published, end }] }), noon));
   const target = { requestId: randomUUID(), type: "person", id: "70", version: "2", release: "90" };
@@ -164,14 +172,14 @@ async function storeUnsourced(db: Db, publication: "published" | "in_review") {
   const detention = { id: 80, from: null, publication, legalStage: null, custody: [], citations: [] };
   const end = { ...release, id: 90, verifiedBy: null, verifiedOn: null, detailPublic: false, fromGroup: null };
   const facts = {
-    ...{ nationalities: ["VE"], secondNationality: "", gender: null, sector: null, ageGroup: null },
-    ...{ disclosure: "counted_only", consentBasis: null, consentOn: null },
+    profile: { ...noProfile, nationalities: ["VE"] },
+    ...{ disclosure: "counted_only", consent: noConsent },
     detentions: [
       { ...detention, end: { how: "release", release: { ...withoutHow(end), publication, citations: [] } } },
     ],
   } as DocumentOf<"person">["facts"];
-  const identity = { givenNames: "Inventado", surnames: "Ficticio", alsoKnownAs: "", document: "", birthDate: null };
-  const document = { type: "person" as const, id: "70", facts, identity: { ...identity, note: "" } };
+  const identity = { ...noIdentity, givenNames: "Inventado", surnames: "Ficticio" };
+  const document = { type: "person" as const, id: "70", facts, identity };
   const details = { action: "test", requestId: randomUUID() };
   const drafts = [{ document, base: 0 }];
   written(await writeChange(db, { id: "cli" }, details, noon, () => ({ ok: true, drafts })));

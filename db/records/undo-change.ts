@@ -12,7 +12,7 @@ import { type Undoing, undoRecords } from "./undo-records";
 /**
  * Undoes a whole change, in a new change: each of its people, groups and counts gets its previous content. Refuses with
  * `changed_since` if one of them was changed later, `withdraw_instead` if something public would disappear,
- * `nothing_to_undo`, `erasure_final`, and like `writeDecided`.
+ * `nothing_to_undo`, `erasure_final`, `place_merge_final`, `publisher_merge_final`, and like `writeDecided`.
  */
 export function undoChange(
   db: Db,
@@ -23,7 +23,10 @@ export function undoChange(
 ): Promise<Outcome> {
   const decide = (context: WriteContext, report: ReportProgress) => {
     const records = recordsOf(context.tx, input.of);
-    if (isErasure(context.tx, input.of)) return refused("erasure_final");
+    const action = actionOf(context.tx, input.of);
+    if (action === "person.erase" || action === "mentions.erase") return refused("erasure_final");
+    if (action === "facility.merge") return refused("place_merge_final");
+    if (action === "publisher.merge") return refused("publisher_merge_final");
     return records.length === 0
       ? refused("nothing_to_undo")
       : { decision: undoRecords(context, records, input, report) };
@@ -31,8 +34,8 @@ export function undoChange(
   return writeDecided(db, actor, changeDetailsOf("change.undo", input), now, decide, control);
 }
 
-function isErasure(tx: Tx, change: number): boolean {
-  return tx.select().from(changes).where(eq(changes.id, change)).get()?.action === "person.erase";
+function actionOf(tx: Tx, change: number): string | undefined {
+  return tx.select().from(changes).where(eq(changes.id, change)).get()?.action;
 }
 
 /**

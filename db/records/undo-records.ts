@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import { eq } from "drizzle-orm";
 import { aboveForm, decideOnAll, type Step } from "@/db/changes/decide-on";
+import { inKept } from "@/db/changes/in-kept";
 import type { WriteContext } from "@/db/changes/write-context";
 import type { ReportProgress } from "@/db/changes/write-decided";
 import { type Decision, type Problem, refuse } from "@/db/history/change-types";
@@ -30,11 +31,12 @@ export function undoRecords(
     const current = findDocument(context.tx, type, id);
     if (current?.version !== version) return refuse("changed_since", undefined, { id });
     const now = current.document as Undoable;
-    const after = undone(findVersion(context.tx, type, id, version - 1)?.document as Undoable | undefined, now);
+    const earlier = findVersion(context.tx, type, id, version - 1)?.document as Undoable | undefined;
+    const after = inKept(context.tx, undone(earlier, now));
     // A group's named members follow from the records of those people.
     if (isDeepStrictEqual(after, now)) continue;
     const problems = memberProblems(context, after);
-    steps.push({ current, document: after, before: now, after, problems, inForm: aboveForm });
+    steps.push({ current, document: after, before: now, after, problems, fields: aboveForm });
   }
   if (steps.length === 0) return refuse("nothing_to_undo");
   const remaining = new Set(steps.flatMap(({ after }) => publicNumbers(after)));

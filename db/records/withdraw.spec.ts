@@ -16,7 +16,7 @@ import { publish } from "./publish";
 import { withdraw } from "./withdraw";
 
 const editor = { id: "user:1" };
-const named = { disclosure: "named", consentBasis: "own" };
+const named = { disclosure: "named", "consent.basis": "own" };
 const withdrawal = (typed: object) =>
   withdrawInput.parse({ requestId: randomUUID(), publicReason: "duplicate", ...typed });
 const publication = (typed: object) => publishInput.parse({ requestId: randomUUID(), ...typed });
@@ -97,7 +97,10 @@ test("people and groups can be hidden at once, whatever the current version", as
   const { id } = recordOf(await recordRelease(db, editor, newPersonRelease(named), noon), "person");
   written(await hideNow(db, editor, hiding({ type: "person", id }), noon));
   expect(publishedNow(db)).toEqual([]);
-  expect(findDocument(db, "person", id)?.document.facts).toMatchObject({ disclosure: "internal", consentBasis: "own" });
+  expect(findDocument(db, "person", id)?.document.facts).toMatchObject({
+    disclosure: "internal",
+    consent: { basis: "own" },
+  });
   const group = recordOf(await recordRelease(db, editor, groupRelease(), noon), "group");
   written(await hideNow(db, editor, hiding({ type: "group", id: group.id }), noon));
   expect(countPublished(db)).toBe(0);

@@ -108,7 +108,7 @@ test("a batch that names more people than the group has is not published", async
 
 test("if the policy requires review, named lines wait for it and the others become public", async () => {
   const db = await openTestLedger("named");
-  written(await recordInBatch(db, editor, newPersonRelease({ disclosure: "named", consentBasis: "own" }), noon));
+  written(await recordInBatch(db, editor, newPersonRelease({ disclosure: "named", "consent.basis": "own" }), noon));
   written(await recordInBatch(db, editor, newPersonRelease({ givenNames: "Otra" }), noon));
   written(await publishBatch(db, editor, publishing(batchOf(db)?.id), noon));
   expect(publishedNow(db)).toMatchObject([{ number: 2 }]);

@@ -2,20 +2,26 @@ import { filledPlace } from "@/db/changes/place";
 import type { WriteContext } from "@/db/changes/write-context";
 import { nextNumber } from "@/db/ledger/numbers";
 import type { ReleaseOf } from "@/domain/inputs/record-release";
+import type { GroupFacts } from "@/domain/records/group";
 import type { CustodyPeriod, Detention } from "@/domain/records/person";
 import type { Naming } from "@/domain/rules/publication-after";
 import { endedBy } from "@/domain/rules/releases-of";
 import { detailsOf } from "./details-of";
 import { releaseFrom } from "./release-from";
 
-/** Returns the detention that a release ends: the open one, or a new one whose start may be unknown. */
+/**
+ * Returns the detention that a release ends: the open one, or a new one whose start may be unknown. Where nobody stated
+ * place or source, those of the group from which the person was named apply.
+ */
 export function endedDetention(
   context: WriteContext,
   input: ReleaseOf<"new_person" | "person">,
   open: Detention | undefined,
   naming: Naming,
+  group?: GroupFacts,
 ): Detention {
-  const release = releaseFrom(context, detailsOf(input), null, naming);
+  const stated = releaseFrom(context, detailsOf(input), null, naming);
+  const release = stated.citations.length > 0 ? stated : { ...stated, citations: group?.release?.citations ?? [] };
   const detention: Detention = open ?? {
     id: nextNumber(context.tx, "detention"),
     from: null,
@@ -26,7 +32,9 @@ export function endedDetention(
     citations: [],
   };
   const from = detention.from ?? input.detainedFrom;
-  const custody = withPlace(detention.custody, filledPlace(context.tx, input));
+  const isPlaced = detention.custody.some(({ facility, federalEntity }) => facility ?? federalEntity);
+  const place = input.facility || input.federalEntity || isPlaced || !group ? input : group;
+  const custody = withPlace(detention.custody, filledPlace(context.tx, place));
   return endedBy({ ...detention, from, custody }, { how: "release", release });
 }
 

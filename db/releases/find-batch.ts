@@ -44,7 +44,7 @@ export function listOpenReleases(db: Db, owner: string): number[] {
     .where(isOpenOf(owner))
     .orderBy(asc(batchLines.id))
     .all();
-  return rows.map(({ release }) => release);
+  return rows.flatMap(({ release }) => release ?? []);
 }
 
 /** Returns the number of lines of a batch by the person's disclosure; null stands for groups. */
@@ -94,7 +94,8 @@ export function countSent(db: Db, owner: string, id: number): Map<string, number
  * of the day's next batch.
  */
 export function findNewestHeader(db: Db, owner: string): { header: BatchHeader; openedAt: string } | undefined {
-  const newest = db.select().from(batches).where(eq(batches.owner, owner)).orderBy(desc(batches.id)).limit(1).get();
+  const own = and(eq(batches.owner, owner), isNull(batches.change));
+  const newest = db.select().from(batches).where(own).orderBy(desc(batches.id)).limit(1).get();
   return newest && { header: JSON.parse(newest.header), openedAt: newest.openedAt };
 }
 
@@ -120,6 +121,6 @@ function isOpenOf(owner: string) {
 function asTheyStand(db: Db | Tx, lines: (typeof batchLines.$inferSelect)[]): BatchLine[] {
   return lines.flatMap(({ id, release, version, recordType, recordId }) => {
     const record = findDocument(db, recordType, recordId);
-    return record ? [{ id, release, version, record }] : [];
+    return record && release !== null ? [{ id, release, version, record }] : [];
   });
 }

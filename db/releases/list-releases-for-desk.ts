@@ -1,6 +1,10 @@
-import { and, count, desc, eq, getTableColumns, inArray, lt, notInArray, or } from "drizzle-orm";
+import { and, count, desc, eq, getTableColumns, inArray, isNull, notInArray, or, type SQL, sql } from "drizzle-orm";
 import type { Db, Tx } from "@/db/ledger/open";
-import { matchesWords } from "@/db/matching/matches-words";
+import { beginsWith, mayFallWithin } from "@/db/matching/day-range";
+import { matchesSearch, meaningOf } from "@/db/matching/matches-search";
+import { groupsOfNationality, ofNationality } from "@/db/matching/of-nationality";
+import { writtenBy } from "@/db/matching/written-by";
+import { citations } from "@/db/schema/citations";
 import { detentions } from "@/db/schema/detentions";
 import { groups } from "@/db/schema/groups";
 import { people } from "@/db/schema/people";
@@ -29,23 +33,36 @@ export type DeskRelease = {
   isUnsourced: boolean;
 };
 
-/** `search`: words of a name, or a release number. `facility`: last place of custody. */
+/** Orders of the list of releases; the first is the default. */
+export const releasesOrders = ["newest", "day", "place"] as const;
+
+/**
+ * `search`: words of a name, a release number, an ID number or a date. `facility`: last place of custody. `from`, `to`:
+ * days between which the release may have happened. `nationality`: of the released person; see `ofNationality`.
+ * `author`: a user who logged or edited the record: `user:3`.
+ */
 export type ReleasesFilter = {
   publication?: Publication;
   verification?: Verification;
   kind?: ReleaseKind;
   facility?: string;
   search?: string;
+  nationality?: string;
+  from?: string;
+  to?: string;
+  author?: string;
+  order?: (typeof releasesOrders)[number];
 };
 
 /**
  * `after`: the last number of the previous page. `by`, `notBy`: a user who did, or did not, write part of the
- * unpublished release.
+ * unpublished release. `on`: the beginning of the day.
  */
-type Query = ReleasesFilter & { after?: number; limit?: number; by?: string; notBy?: string };
+type Query = ReleasesFilter & { after?: number; limit?: number; by?: string; notBy?: string; on?: string };
 
 /** Returns one page of releases at any publication, newest number first. `next` is null on the last page. */
-export function listReleasesForDesk(db: Db, { after, limit = 50, by, notBy, ...filter }: Query = {}) {
+export function listReleasesForDesk(db: Db, query: Query = {}) {
+  const { after, limit = 50, by, notBy, on, order = "newest", ...filter } = query;
   const rows = db
     .select({ release: getTableColumns(releases), person: getTableColumns(people), group: getTableColumns(groups) })
     .from(releases)
@@ -54,13 +71,14 @@ export function listReleasesForDesk(db: Db, { after, limit = 50, by, notBy, ...f
     .leftJoin(groups, eq(groups.id, releases.group))
     .where(
       and(
-        passes(filter),
-        after === undefined ? undefined : lt(releases.id, after),
-        by === undefined ? undefined : inArray(releases.id, writtenBy(db, by, filter.publication)),
-        notBy === undefined ? undefined : notInArray(releases.id, writtenBy(db, notBy, filter.publication)),
+        passes(db, filter),
+        on === undefined ? undefined : beginsWith(releases.day, on),
+        after === undefined ? undefined : orders[order].isAfter(db, after),
+        by === undefined ? undefined : inArray(releases.id, unfinishedOf(db, by, filter.publication)),
+        notBy === undefined ? undefined : notInArray(releases.id, unfinishedOf(db, notBy, filter.publication)),
       ),
     )
-    .orderBy(desc(releases.id))
+    .orderBy(...orders[order].by)
     .limit(limit + 1)
     .all();
   const shown = rows.slice(0, limit);
@@ -80,13 +98,47 @@ export function countReleasesForDesk(db: Db | Tx, filter: ReleasesFilter): numbe
     .from(releases)
     .leftJoin(detentions, eq(detentions.id, releases.detention))
     .leftJoin(people, eq(people.id, detentions.person))
-    .where(passes(filter))
+    .where(passes(db, filter))
     .get();
   return found?.n ?? 0;
 }
 
+/** Returns how many releases in the list are public without a source. */
+export function countUnsourcedReleases(db: Db, filter: ReleasesFilter): number {
+  const found = db
+    .select({ n: count() })
+    .from(releases)
+    .leftJoin(detentions, eq(detentions.id, releases.detention))
+    .leftJoin(people, eq(people.id, detentions.person))
+    .leftJoin(citations, eq(citations.release, releases.id))
+    .where(and(passes(db, filter), eq(releases.publication, "published"), isNull(citations.id)))
+    .get();
+  return found?.n ?? 0;
+}
+
+/** Written exactly like the expression of the index `releases_by_place`, so that SQLite uses it. */
+const place = sql`coalesce(${releases.facility}, '')`;
+
+/** Each order with its index, and the rows behind the last one of a page. */
+const orders: Record<(typeof releasesOrders)[number], { by: SQL[]; isAfter: (db: Db, id: number) => SQL }> = {
+  newest: { by: [desc(releases.id)], isAfter: (_db, id) => sql`${releases.id} < ${id}` },
+  day: {
+    by: [desc(releases.day), desc(releases.id)],
+    isAfter: (db, id) => sql`(${releases.day}, ${releases.id}) < (${keyOf(db, id)?.day ?? ""}, ${id})`,
+  },
+  place: {
+    by: [place, sql`${releases.id}`],
+    isAfter: (db, id) => sql`(${place}, ${releases.id}) > (${keyOf(db, id)?.facility ?? ""}, ${id})`,
+  },
+};
+
+function keyOf(db: Db, id: number) {
+  const { day, facility } = releases;
+  return db.select({ day, facility }).from(releases).where(eq(releases.id, id)).get();
+}
+
 /** Selects the unpublished releases that a user wrote part of. */
-function writtenBy(db: Db, writer: string, publication: Publication | undefined) {
+function unfinishedOf(db: Db, writer: string, publication: Publication | undefined) {
   const isMeant = unfinished.find((code) => code === publication);
   return db
     .select({ release: unfinishedReleases.release })
@@ -94,19 +146,31 @@ function writtenBy(db: Db, writer: string, publication: Publication | undefined)
     .where(and(eq(unfinishedReleases.writer, writer), isMeant && eq(unfinishedReleases.publication, isMeant)));
 }
 
-function passes({ publication, verification, kind, facility, search = "" }: ReleasesFilter) {
+function passes(db: Db | Tx, filter: ReleasesFilter) {
+  const { publication, verification, kind, facility, search = "", nationality, from, to, author } = filter;
   return and(
     publication && eq(releases.publication, publication),
     verification && eq(releases.verification, verification),
     kind && eq(releases.kind, kind),
     facility ? eq(releases.facility, facility) : undefined,
-    matches(search),
+    nationality
+      ? or(ofNationality(db, nationality), inArray(releases.group, groupsOfNationality(db, nationality)))
+      : undefined,
+    mayFallWithin(releases.day, from || undefined, to || undefined),
+    author
+      ? or(inArray(people.id, writtenBy(db, "person", author)), inArray(releases.group, writtenBy(db, "group", author)))
+      : undefined,
+    search.trim() === "" ? undefined : matches(db, search),
   );
 }
 
-function matches(search: string) {
-  const text = search.trim();
-  return /^\d{1,12}$/.test(text) ? or(eq(releases.id, Number(text)), matchesWords(text)) : matchesWords(text);
+function matches(db: Db | Tx, search: string) {
+  const meaning = meaningOf(db, search);
+  return or(
+    meaning.number === undefined ? undefined : eq(releases.id, meaning.number),
+    meaning.date === undefined ? undefined : beginsWith(releases.day, meaning.date),
+    matchesSearch(db, meaning),
+  );
 }
 
 type Row = {

@@ -4,10 +4,10 @@ import { nextNumber } from "@/db/ledger/numbers";
 import type { ReleaseOf } from "@/domain/inputs/record-release";
 import type { DocumentOf } from "@/domain/records/document";
 import { groupProblems } from "@/domain/rules/group-problems";
-import type { RuleProblem } from "@/domain/values/problem";
+import { inForm } from "@/domain/values/problem-fields";
 import { detailsOf } from "./details-of";
-import { inReleaseForm } from "./in-release-form";
 import type { Plan } from "./plan";
+import { groupReleaseFields } from "./release-form-fields";
 import { releaseFrom } from "./release-from";
 import { verifierProblems } from "./verifier-problems";
 
@@ -31,10 +31,9 @@ export function planGroupRelease(context: WriteContext, input: ReleaseOf<"group"
     identity: { note },
   };
   const problems = [
-    ...inReleaseForm("release.", groupProblems(document.facts, context.today)),
+    ...inForm(groupProblems(document.facts, context.today), groupReleaseFields),
     ...verifierProblems(context.tx, input.verifiedBy),
     ...placeProblems(context.tx, input),
   ];
-  const inForm = (problem: RuleProblem) => inReleaseForm("release.", [problem])[0] ?? problem;
-  return { ok: true, step: { current: undefined, document, problems, inForm } };
+  return { ok: true, step: { current: undefined, document, problems, fields: groupReleaseFields } };
 }

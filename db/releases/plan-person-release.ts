@@ -13,28 +13,30 @@ import { namingOf } from "@/domain/rules/publication-after";
 import { isOpen, releasesOf } from "@/domain/rules/releases-of";
 import { dayOfDeath } from "@/domain/rules/with-reported";
 import { isCertainlyBefore } from "@/domain/values/certainty";
-import type { RuleProblem } from "@/domain/values/problem";
+import { filled } from "@/domain/values/filled";
+import { inForm } from "@/domain/values/problem-fields";
 import { endedDetention } from "./ended-detention";
-import { inReleaseForm } from "./in-release-form";
-import { joiningProblems } from "./joining-problems";
+import { type FromGroup, inheriting } from "./from-groups";
 import { newPerson } from "./new-person";
 import { noPlan, type Plan } from "./plan";
+import { releaseFormFields } from "./release-form-fields";
 import { verifierProblems } from "./verifier-problems";
 import { withNote } from "./with-note";
 
 /** Plans a new person with the detention that the release ends. */
-export function planNewPersonRelease(context: WriteContext, input: ReleaseOf<"new_person">): Plan {
-  const { naming, personWith } = newPerson(context, input, input.fromGroup);
-  const person = personWith(endedDetention(context, input, undefined, namingOf(naming)));
+export function planNewPersonRelease(context: WriteContext, input: ReleaseOf<"new_person">, from?: FromGroup): Plan {
+  const details = { ...input, profile: inheriting(input.profile, from) };
+  const { naming, personWith } = newPerson(context, details, input.fromGroup);
+  const person = personWith(endedDetention(context, input, undefined, namingOf(naming), from?.group));
   const unnamed: Problem[] = hasName(input) ? [] : [{ code: "name_required", field: "givenNames" }];
-  return plan(context, input, undefined, person, 0, unnamed);
+  return plan(context, input, undefined, person, 0, [...unnamed, ...(from?.problems ?? [])], input.known);
 }
 
 /**
  * Plans a release of a known person. It ends the open detention, or one with a refuted release; otherwise it adds a
  * detention.
  */
-export function planPersonRelease(context: WriteContext, input: ReleaseOf<"person">): Plan {
+export function planPersonRelease(context: WriteContext, input: ReleaseOf<"person">, from?: FromGroup): Plan {
   const required = requireVersion(context.tx, "person", input.person, input.version);
   if (!required.ok) return required;
   const { current } = required;
@@ -46,21 +48,20 @@ export function planPersonRelease(context: WriteContext, input: ReleaseOf<"perso
     return noPlan({ code: "died_already", field: "person", values: { day: death } });
   const open = facts.detentions.findIndex(isOpen);
   const place = open === -1 ? facts.detentions.length : open;
-  const requested = { ...facts, disclosure: input.disclosure ?? facts.disclosure };
-  const detention = endedDetention(context, input, facts.detentions[place], namingOf(requested));
+  const profile = inheriting(facts.profile, from);
+  const requested = { ...facts, profile, disclosure: input.disclosure ?? facts.disclosure };
+  const detention = endedDetention(context, input, facts.detentions[place], namingOf(requested), from?.group);
   const identity = withNote(current.document.identity, input.note);
   const after: PersonFacts = {
     ...requested,
-    consentBasis: input.consentBasis ?? facts.consentBasis,
-    consentOn: input.consentOn ?? facts.consentOn,
-    ...(input.consentScope && { consentScope: input.consentScope }),
-    ...(input.consentUntil && { consentUntil: input.consentUntil }),
+    consent: filled(input.consent, facts.consent),
     detentions: facts.detentions.toSpliced(place, 1, detention),
   };
   const shown =
     input.disclosure && disclosureAfter({ facts: after, identity }, current.document, context.settings.reviewPolicy);
   const person: DocumentOf<"person"> = { ...current.document, facts: { ...after, ...shown }, identity };
-  return plan(context, input, current, person, place, startProblems(facts.detentions[place], input.detainedFrom));
+  const problems = [...startProblems(facts.detentions[place], input.detainedFrom), ...(from?.problems ?? [])];
+  return plan(context, input, current, person, place, problems);
 }
 
 function plan(
@@ -70,18 +71,17 @@ function plan(
   person: DocumentOf<"person">,
   place: number,
   problems: readonly Problem[],
+  distinctFrom: readonly string[] = [],
 ): Plan {
   const { facts, identity } = person;
-  const end = facts.detentions[place]?.end;
+  const fields = releaseFormFields(place);
   const all = [
     ...problems,
-    ...(identity ? inReleaseForm(`detentions.${place}.end.`, personProblems(facts, identity, context.today)) : []),
+    ...(identity ? inForm(personProblems(facts, identity, context.today), fields) : []),
     ...verifierProblems(context.tx, input.verifiedBy),
     ...placeProblems(context.tx, input),
-    ...(end?.how === "release" ? joiningProblems(context.tx, null, end.release, facts) : []),
   ];
-  const inForm = (problem: RuleProblem) => inReleaseForm(`detentions.${place}.end.`, [problem])[0] ?? problem;
-  return { ok: true, step: { current, document: person, problems: all, inForm } };
+  return { ok: true, step: { current, document: person, problems: all, fields, distinctFrom } };
 }
 
 /** Refuses a typed start that differs from the known one, because it would be lost silently. */

@@ -18,7 +18,7 @@ test("naming all five people of a group in one change leaves five people in publ
   const parts = [{ nationality: "ES", headcount: "5" }];
   const morning = recordOf(await recordRelease(db, editor, groupRelease({ parts }), noon), "group");
   const lines = ["Uno", "Dos", "Tres", "Cuatro", "Cinco"].map((givenNames) =>
-    newPersonRelease({ givenNames, nationalities: "ES", fromGroup: morning.id }),
+    newPersonRelease({ givenNames, "profile.nationalities": "ES", fromGroup: morning.id }),
   );
   expect(written(await recordReleases(db, editor, notes(), lines, noon))).toMatchObject({ head: 3 });
   expect(publishedNow(db).reduce((sum, row) => sum + (row.headcount ?? 0), 0)).toBe(5);
@@ -46,7 +46,7 @@ test("every wrong line is named, and nothing is written", async () => {
   ];
   expect(refusals(await recordReleases(db, editor, notes(), lines, noon)).toSorted()).toEqual([
     "date_future lines.0.day",
-    "not_found lines.3.",
+    "not_found lines.3",
     "person_twice lines.2.person",
   ]);
   expect(countPublished(db)).toBe(0);

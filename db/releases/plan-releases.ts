@@ -2,6 +2,8 @@ import type { Step } from "@/db/changes/decide-on";
 import type { WriteContext } from "@/db/changes/write-context";
 import type { Problem } from "@/db/history/change-types";
 import type { RecordReleaseInput } from "@/domain/inputs/record-release";
+import { below } from "@/domain/values/problem-fields";
+import { fromGroups } from "./from-groups";
 import { planRelease } from "./plan-release";
 
 /** Receives the number of lines processed; false stops the job. */
@@ -21,12 +23,13 @@ export function planReleases(
 ): { steps: Step[]; problems: Problem[] } | undefined {
   const problems: Problem[] = twice(lines);
   const steps: Step[] = [];
+  const from = fromGroups(context, lines);
   for (const [index, line] of lines.entries()) {
     if (index % stretch === 0 && !goOn(index)) return undefined;
-    const at = `lines.${index}.`;
-    const plan = planRelease(context, line);
+    const at = `lines.${index}`;
+    const plan = planRelease(context, line, from[index]);
     if (plan.ok) steps.push({ ...plan.step, at });
-    else problems.push(...plan.problems.map((problem) => ({ ...problem, field: at + (problem.field ?? "") })));
+    else problems.push(...below(at, plan.problems));
   }
   return { steps, problems };
 }

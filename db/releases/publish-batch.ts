@@ -1,4 +1,5 @@
 import { eq } from "drizzle-orm";
+import { andThen } from "@/db/changes/and-then";
 import { changeDetailsOf } from "@/db/changes/change-of";
 import { decideOnAll, type Step } from "@/db/changes/decide-on";
 import type { WriteContext } from "@/db/changes/write-context";
@@ -9,6 +10,7 @@ import { batches } from "@/db/schema/batches";
 import { withPublication } from "@/domain/history/with-publication";
 import type { PublishBatchInput } from "@/domain/inputs/batch";
 import { namesNobody, namingOf, publicationAfter } from "@/domain/rules/publication-after";
+import { rowOf } from "@/domain/values/problem-fields";
 import { type BatchLine, findOpenBatch, linesOfBatch } from "./find-batch";
 
 /**
@@ -38,8 +40,8 @@ export function publishBatch(
       return { decision: { ...decision, problems: decision.problems.map((problem) => named(problem, lines)) } };
     }
     const close = { closedAt: now.toISOString() };
-    const afterwards = (tx: Tx) => tx.update(batches).set(close).where(eq(batches.id, input.batch)).run();
-    return { decision: { ...decision, afterwards }, holds: (tx: Tx) => !hindrance(tx, actor, input) };
+    const closed = andThen(decision, (tx) => tx.update(batches).set(close).where(eq(batches.id, input.batch)).run());
+    return { decision: closed, holds: (tx: Tx) => !hindrance(tx, actor, input) };
   };
   return writeDecided(db, actor, changeDetailsOf("batch.publish", input), now, decide, control);
 }
@@ -60,13 +62,13 @@ function stepOf({ settings }: WriteContext, { release, record }: BatchLine): Ste
     publicationAfter({ asked: "published", before, policy, ...naming }),
   );
   const waits = changed?.before === "draft" || changed?.before === "returned";
-  return changed && waits ? [{ current: record, document: changed.document, at: `lines.${release}.` }] : [];
+  return changed && waits ? [{ current: record, document: changed.document, at: `lines.${release}` }] : [];
 }
 
 /** Adds the name of the line to a problem; the message begins with it. */
 function named(problem: Problem, lines: readonly BatchLine[]): Problem {
-  const [, release] = /^lines\.(\d+)\./.exec(problem.field ?? "") ?? [];
-  const document = lines.find((line) => String(line.release) === release)?.record.document;
+  const release = rowOf("lines", problem)?.row;
+  const document = lines.find((line) => line.release === release)?.record.document;
   if (!document) return problem;
   const { givenNames = "", surnames = "" } = document.type === "person" ? (document.identity ?? {}) : {};
   return { ...problem, field: `lines.${release}`, line: `${givenNames} ${surnames}`.trim() || `n.º ${release}` };

@@ -1,3 +1,4 @@
+import { andThen } from "@/db/changes/and-then";
 import { changeDetailsOf } from "@/db/changes/change-of";
 import { decideOnAll } from "@/db/changes/decide-on";
 import { withKnownContacts } from "@/db/changes/known-contacts";
@@ -26,6 +27,6 @@ export function recordInBatch(db: Db, actor: Actor, input: RecordReleaseInput, n
     if (!plan.ok) return plan;
     const decision = decideOnAll(context, [plan.step]);
     if (!decision.ok) return decision;
-    return { ...decision, afterwards: (after, written) => addLines(after, actor, headerOf(line), written, now) };
+    return andThen(decision, (after, written) => addLines(after, actor, headerOf(line), written, now));
   });
 }

@@ -39,8 +39,8 @@ test("a draft is not public and makes no head", async () => {
 test("a full name needs a consent basis, and is then public", async () => {
   const db = await openTestLedger();
   const refused = await recordRelease(db, editor, newPersonRelease({ disclosure: "named" }), noon);
-  expect(refusals(refused)).toEqual(["consent_required consentBasis"]);
-  await recordRelease(db, editor, newPersonRelease({ disclosure: "named", consentBasis: "family" }), noon);
+  expect(refusals(refused)).toEqual(["consent_required consent.basis"]);
+  await recordRelease(db, editor, newPersonRelease({ disclosure: "named", "consent.basis": "family" }), noon);
   expect(publishedNow(db)).toMatchObject([{ name: "Inventada Ficticia" }]);
 });
 
@@ -121,7 +121,7 @@ test("a person named from a group counts once, and only while that person's rele
   const db = await openTestLedger();
   const parts = [{ nationality: "ES", headcount: "2" }];
   const of = recordOf(await recordRelease(db, editor, groupRelease({ headcount: "2", parts }), noon), "group");
-  const member = { fromGroup: of.id, nationalities: "ES" };
+  const member = { fromGroup: of.id, "profile.nationalities": "ES" };
   written(await recordRelease(db, editor, newPersonRelease({ ...member, publication: "draft" }), noon));
   expect(findDocument(db, "group", of.id)?.version).toBe(1);
   expect(listMembers(db, of.id)).toMatchObject([{ release: 2, publication: "draft" }]);
@@ -140,14 +140,14 @@ test("a person named from a group counts once, and only while that person's rele
 });
 
 test.each([
-  ["another nationality", { nationalities: "CO" }],
+  ["another nationality", { "profile.nationalities": "CO" }],
   ["another day", { day: "2026-03-08" }],
   ["another kind", { kind: "pardon" }],
 ])("a person of %s cannot belong to the group", async (_what, typed) => {
   const db = await openTestLedger();
   const form = groupRelease({ headcount: "1", parts: [{ nationality: "ES", headcount: "1" }], kind: "exile" });
   const of = recordOf(await recordRelease(db, editor, form, noon), "group");
-  const member = newPersonRelease({ fromGroup: of.id, nationalities: "ES", kind: "exile", ...typed });
+  const member = newPersonRelease({ fromGroup: of.id, "profile.nationalities": "ES", kind: "exile", ...typed });
   expect(refusals(await recordRelease(db, editor, member, noon))).toEqual(["group_differs fromGroup"]);
 });
 
@@ -160,7 +160,7 @@ test("a refusal uses no permanent number", async () => {
 
 test("if the policy requires review, a release for publication waits for it", async () => {
   const db = await openTestLedger("named");
-  const named = newPersonRelease({ disclosure: "named", consentBasis: "own" });
+  const named = newPersonRelease({ disclosure: "named", "consent.basis": "own" });
   const { id } = recordOf(await recordRelease(db, editor, named, noon), "person");
   expect(findDocument(db, "person", id)?.document.facts.detentions).toMatchObject([
     { end: { release: { publication: "in_review" } } },

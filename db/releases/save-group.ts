@@ -14,6 +14,7 @@ import type { DocumentOf } from "@/domain/records/document";
 import type { GroupFacts } from "@/domain/records/group";
 import { groupProblems } from "@/domain/rules/group-problems";
 import { publicationAfter, publicationProblems } from "@/domain/rules/publication-after";
+import { below } from "@/domain/values/problem-fields";
 import { releaseFrom } from "./release-from";
 import { verifierProblems } from "./verifier-problems";
 
@@ -78,7 +79,7 @@ function keptProblems({ release, detention }: SaveGroupInput, before: GroupFacts
     { field: "detention", asked: detention?.publication, was: before?.detention?.publication ?? null },
   ];
   return blocks.flatMap(({ field, asked, was }): Problem[] => {
-    if (asked) return publicationProblems(asked, was).map((problem) => ({ ...problem, field: `${field}.publication` }));
+    if (asked) return below(field, publicationProblems(asked, was));
     return was === "published" || was === "withdrawn" ? [{ code: "withdraw_instead", field: "event" }] : [];
   });
 }

@@ -1,6 +1,7 @@
 import { and, asc, eq } from "drizzle-orm";
 import { type AddedSources, citeUrl } from "@/db/changes/cite-url";
 import { findSourceByAddress } from "@/db/changes/find-by-address";
+import { inKept } from "@/db/changes/in-kept";
 import type { Draft } from "@/db/history/change-types";
 import { canonical } from "@/db/history/commitment";
 import { isInstance } from "@/db/history/is-instance";
@@ -30,7 +31,7 @@ export function countCorrections(tx: Tx, counts: readonly SeedCount[], sources: 
     const written = revisionsOf(tx, "count", id);
     const ours = written.findLast(({ actor }) => isInstance(actor));
     if (!ours || hasSeedValues(tx, readRevision(tx, "count", ours.revision), seed)) continue;
-    if (written.some(({ actor }) => !isInstance(actor))) found.kept.push(id);
+    if (written.some(isEdit)) found.kept.push(id);
     else found.drafts.push({ document: correctedDocument(tx, current.document, seed, sources), base: current.version });
   }
   return found;
@@ -39,17 +40,25 @@ export function countCorrections(tx: Tx, counts: readonly SeedCount[], sources: 
 function correctedDocument(tx: Tx, document: DocumentOf<"count">, { row, parts }: SeedCount, sources: AddedSources) {
   const url = row.source_url ?? "";
   const cited = citedSource(document);
-  return countDocument(row, parts, isSourceOf(tx, cited, url) ? cited : citeUrl(tx, url, sources));
+  return inKept(tx, countDocument(row, parts, isSourceOf(tx, cited, url) ? cited : citeUrl(tx, url, sources)));
 }
 
-/** Compares a count with the seed. The order of the parts is no difference. */
+/** True for a version that a user wrote, unless it only names the place or publisher that another was merged into. */
+function isEdit({ actor, action }: { actor: string; action: string }): boolean {
+  return !isInstance(actor) && !labelMerges.has(action);
+}
+
+const labelMerges = new Set(["facility.merge", "publisher.merge"]);
+
+/** Compares a count with the seed. The order of the parts, and a merge of places or publishers, are no difference. */
 function hasSeedValues(tx: Tx, document: DocumentOf<"count">, { row, parts }: SeedCount): boolean {
   const cited = citedSource(document);
   if (!isSourceOf(tx, cited, row.source_url ?? "")) return false;
-  return comparable(countDocument(row, parts, cited)) === comparable(document);
+  return comparable(tx, countDocument(row, parts, cited)) === comparable(tx, document);
 }
 
-function comparable({ facts, identity }: DocumentOf<"count">): string {
+function comparable(tx: Tx, document: DocumentOf<"count">): string {
+  const { facts, identity } = inKept(tx, document);
   return canonical({ identity, facts: { ...facts, parts: facts.parts.map(canonical).toSorted() } });
 }
 
@@ -69,7 +78,7 @@ function isSourceOf(tx: Tx, source: string, url: string): boolean {
 /** Returns the revisions of a record with their authors, oldest first. */
 function revisionsOf(tx: Tx, type: RecordType, id: string) {
   return tx
-    .select({ revision: revisions, actor: changes.actor })
+    .select({ revision: revisions, actor: changes.actor, action: changes.action })
     .from(revisions)
     .innerJoin(changes, eq(changes.id, revisions.change))
     .where(and(eq(revisions.recordType, type), eq(revisions.recordId, id)))

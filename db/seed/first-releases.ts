@@ -2,8 +2,10 @@ import { type AddedSources, citeUrl } from "@/db/changes/cite-url";
 import { nextNumber } from "@/db/ledger/numbers";
 import type { Tx } from "@/db/ledger/open";
 import type { Citation } from "@/domain/records/citation";
+import { noConsent } from "@/domain/records/consent";
 import type { RecordDocument } from "@/domain/records/document";
 import { noIdentity } from "@/domain/records/person";
+import { noProfile } from "@/domain/records/profile";
 import type { Release } from "@/domain/records/release";
 
 const runrunes =
@@ -24,15 +26,9 @@ export function firstReleases(tx: Tx): RecordDocument[] {
     type: "person",
     id: String(nextNumber(tx, "person")),
     facts: {
-      nationalities: ["VE"],
-      secondNationality: "",
-      gender: "male",
-      sector: "civilian",
-      ageGroup: "adult",
+      profile: { ...noProfile, nationalities: ["VE"], gender: "male", sector: "civilian", ageGroup: "adult" },
+      consent: { ...noConsent, basis: "public_figure", scope: "name_and_case" },
       disclosure: "named",
-      consentBasis: "public_figure",
-      consentScope: "name_and_case",
-      consentOn: null,
       detentions: [
         {
           id: nextNumber(tx, "detention"),

@@ -8,7 +8,9 @@ export type SeedRow = Record<string, string | undefined>;
 /** A count of the seed with its parts. */
 export type SeedCount = { row: SeedRow; parts: SeedRow[] };
 
-export type Seed = { counts: SeedCount[]; publishers: SeedRow[]; facilities: SeedRow[]; milestones: SeedRow[] };
+export type Seed = Record<"publishers" | "bulletins" | "facilities" | "milestones", SeedRow[]> & {
+  counts: SeedCount[];
+};
 
 /** Reads the seed's rows from `db/seed/data`; the README there lists figures that must not be mixed. */
 export function readSeed(): Seed {
@@ -16,6 +18,7 @@ export function readSeed(): Seed {
   return {
     counts: read("counts").map((row) => ({ row, parts: parts.get(row.id) ?? [] })),
     publishers: read("publishers"),
+    bulletins: read("bulletins"),
     facilities: read("facilities"),
     milestones: read("milestones"),
   };

@@ -1,9 +1,11 @@
 import type { DocumentOf } from "@/domain/records/document";
 import { shapes } from "@/domain/records/document";
+import { layoutFrom } from "@/domain/records/layout-items";
 import type { SeedRow } from "./read-seed";
 
-/** Returns a publisher of the seed as a record. */
-export function publisherDocument(row: SeedRow): DocumentOf<"publisher"> {
+/** Returns a publisher of the seed as a record, with the layout of its bulletin if `bulletins` has one. */
+export function publisherDocument(row: SeedRow, bulletins: readonly SeedRow[]): DocumentOf<"publisher"> {
+  const items = bulletins.filter(({ publisher }) => publisher === row.id).map(({ item }) => item ?? "");
   const facts = {
     nameEs: row.name_es,
     nameEn: row.name_en,
@@ -11,6 +13,7 @@ export function publisherDocument(row: SeedRow): DocumentOf<"publisher"> {
     shortEn: row.short_en,
     stance: row.stance,
     url: row.url || null,
+    ...(items.length > 0 && { bulletin: layoutFrom(items) }),
   };
   return { type: "publisher", id: row.id ?? "", facts: shapes.publisher.facts.parse(facts), identity: {} };
 }

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { type AddedSources, citeUrl } from "@/db/changes/cite-url";
+import { inKept } from "@/db/changes/in-kept";
 import { writeChange } from "@/db/changes/write-change";
 import { sha256 } from "@/db/history/commitment";
 import { findDocument } from "@/db/history/read-document";
@@ -34,11 +35,11 @@ export async function seedLedger(
     const sources: AddedSources = new Map();
     const counts = rows.counts
       .filter(({ row }) => !findDocument(tx, "count", row.id ?? ""))
-      .map(({ row, parts }) => countDocument(row, parts, citeUrl(tx, row.source_url ?? "", sources)));
+      .map(({ row, parts }) => inKept(tx, countDocument(row, parts, citeUrl(tx, row.source_url ?? "", sources))));
     added = counts.length;
     const references = [
       ...settingDocuments(given),
-      ...rows.publishers.map(publisherDocument),
+      ...rows.publishers.map((row) => publisherDocument(row, rows.bulletins)),
       ...rows.facilities.map(facilityDocument),
       ...rows.milestones.map(milestoneDocument),
     ];

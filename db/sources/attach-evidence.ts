@@ -64,7 +64,7 @@ function decide(
       ...document.facts,
       evidence: known ? all.map((each) => (each.id === id ? fresh : each)) : [...all, fresh],
     },
-    identity: { evidence: [...names, { id, fileName }] },
+    identity: { ...document.identity, evidence: [...names, { id, fileName }] },
   };
   return { ok: true, drafts: [{ document: next, base: version }] };
 }

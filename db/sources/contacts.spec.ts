@@ -4,6 +4,7 @@ import { expect, test } from "vitest";
 import { findDocument } from "@/db/history/read-document";
 import type { Db } from "@/db/ledger/open";
 import { erasePerson } from "@/db/people/erase-person";
+import { recordArrest } from "@/db/people/record-arrest";
 import { savePerson } from "@/db/people/save-person";
 import { rebuildProjection } from "@/db/projection/rebuild";
 import { findNewestHeader } from "@/db/releases/find-batch";
@@ -19,6 +20,7 @@ import { noon } from "@/db/testing/noon";
 import { openTestLedger } from "@/db/testing/open-test-ledger";
 import { projectionOf } from "@/db/testing/projection-of";
 import { recordOf, refusals, written } from "@/db/testing/written";
+import { arrestInput } from "@/domain/inputs/detention-event";
 import { recordReleaseInput } from "@/domain/inputs/record-release";
 import { saveSourceInput } from "@/domain/inputs/source";
 import { erasePersonInput } from "@/domain/inputs/withdraw";
@@ -135,4 +137,40 @@ test("erasing a person erases the note of a call that only this record cites", a
   await approved(db, erasePerson(db, editor, erasure, noon));
   expect(findDocument(db, "source", "1")?.document).toMatchObject({ facts: call, identity: {} });
   expect(readFileSync(db.$client.name).includes("Zutanitaborrascosa")).toBe(false);
+});
+
+const tomorrow = { contact: "visit", contactOn: "2026-03-11" };
+const page = { url: "https://prensa-inventada.test/nota" };
+
+test("a contact with a future date is refused at its day, in the row and the part of the form that cite it", async () => {
+  const db = await openTestLedger();
+  const cited = (typed: object) => recordRelease(db, editor, newPersonRelease({ sources: [page, typed] }), noon);
+  expect(refusals(await cited(tomorrow))).toEqual(["date_future sources.1.contactOn"]);
+  expect(refusals(await cited({ ...tomorrow, contactOn: "2026-04" }))).toEqual(["date_future sources.1.contactOn"]);
+  expect(refusals(await cited({ ...tomorrow, contactOn: "2026-03" }))).toEqual([]);
+  expect(refusals(await cited({ ...tomorrow, contactOn: "2026-03-10" }))).toEqual([]);
+  const detention = { publication: "published", sources: [tomorrow] };
+  expect(refusals(await savePerson(db, editor, person({ detentions: [detention] }), noon))).toEqual([
+    "date_future detentions.0.sources.0.contactOn",
+  ]);
+  const alone = saveSourceInput.parse({ requestId: randomUUID(), ...tomorrow });
+  expect(refusals(await saveSource(db, editor, alone, noon))).toEqual(["date_future contactOn"]);
+  const lines = { requestId: randomUUID(), from: "2026-03-01", state: "prison", sources: [tomorrow] };
+  const { id } = recordOf(await savePerson(db, editor, person({}), noon), "person");
+  const arrest = arrestInput.parse({ ...lines, id, publication: "draft" });
+  expect(refusals(await recordArrest(db, editor, arrest, noon))).toEqual(["date_future sources.0.contactOn"]);
+});
+
+test("a file that is attached to a contact leaves its private note as it is", async () => {
+  const db = await openTestLedger();
+  const source = recordOf(
+    await saveSource(db, editor, saveSourceInput.parse({ requestId: randomUUID(), ...told }), noon),
+    "source",
+  ).id;
+  const file = received(db, document, "acta.pdf");
+  written(await attachEvidence(db, editor, { requestId: randomUUID(), source, file }, noon));
+  expect(findDocument(db, "source", source)?.document.identity).toMatchObject({
+    note: told.note,
+    evidence: [{ fileName: "acta.pdf" }],
+  });
 });

@@ -4,6 +4,7 @@ import { oneAtATime } from "@/domain/values/one-at-a-time";
 import type { ProblemCode } from "@/domain/values/problem-codes";
 import { contentOf, headLength } from "@/domain/values/recognise";
 import type { MediaType } from "@/domain/values/vocabulary";
+import { log } from "@/ops/log/log";
 import { isWholePdf } from "./pdf-end";
 import { needsPassword } from "./pdf-password";
 
@@ -58,7 +59,7 @@ async function examinePicture(path: string, mediaType: MediaType): Promise<Exami
       .toBuffer();
     return { ok: true, mediaType, shown };
   } catch (cause) {
-    console.error("cannot decode a picture:", cause instanceof Error ? cause.message : cause);
+    log.error("a picture cannot be decoded", cause);
     return { ok: false, code: "evidence_damaged" };
   }
 }

@@ -1,5 +1,7 @@
-import { and, desc, lt, sql } from "drizzle-orm";
+import { and, desc, lt, or, sql } from "drizzle-orm";
 import type { Db } from "@/db/ledger/open";
+import { beginsWith } from "@/db/matching/day-range";
+import { meaningOf } from "@/db/matching/matches-search";
 import { sources } from "@/db/schema/sources";
 import { searchText } from "@/domain/values/search-text";
 
@@ -13,12 +15,23 @@ export function listSources(db: Db, { search = "", after, limit = 50 }: Query = 
   const rows = db
     .select()
     .from(sources)
-    .where(and(holds(search, after, limit), after === undefined ? undefined : lt(sources.id, after)))
+    .where(
+      and(
+        or(holds(search, after, limit), takenDown(db, search)),
+        after === undefined ? undefined : lt(sources.id, after),
+      ),
+    )
     .orderBy(desc(sources.id))
     .limit(limit + 1)
     .all();
   const items: ListedSource[] = rows.slice(0, limit);
   return { items, next: rows.length > limit ? (items.at(-1)?.id ?? null) : null };
+}
+
+/** Matches contacts of the day that a text means. */
+function takenDown(db: Db, search: string) {
+  const { date } = meaningOf(db, search);
+  return date === undefined ? undefined : beginsWith(sources.contactOn, date);
 }
 
 /** The index `source_words` finds words with at least this many letters. */

@@ -76,9 +76,13 @@ test("details typed for a source cited for the first time are stored, and no sou
     title: "Una nota",
     archivedUrl: "https://archivo.test/1",
   };
-  const form = newPersonRelease({ sources: [cited, { url: "https://ejemplo.test/tres_%" }] });
+  const form = newPersonRelease({
+    sources: [{ ...cited, note: "La guardó su prima" }, { url: "https://ejemplo.test/tres_%" }],
+  });
   await recordRelease(db, editor, form, noon);
-  expect(findDocument(db, "source", "1")?.document.facts).toMatchObject(cited);
+  const first = findDocument(db, "source", "1")?.document;
+  expect(first?.facts).toMatchObject(cited);
+  expect(first?.identity).toEqual({ note: "La guardó su prima" });
   expect(listSources(db, { search: "tres_%" }).items).toMatchObject([{ id: 2, outlet: "ejemplo.test" }]);
   expect(listSources(db, { search: "el ejemplo" }).items).toMatchObject([{ id: 1 }]);
   for (const search of ["una nota", "ÚNA", "nota ejemplo"]) {

@@ -18,6 +18,16 @@ function sourced<Part>(part: Part): Part {
   return isPublished ? { sources, ...part } : part;
 }
 
+/** Turns the dotted names of a form into its blocks: `"consent.basis"` is a field of `consent`. */
+function nested(typed: Typed): Typed {
+  const form: Typed = {};
+  for (const [name, value] of Object.entries(typed)) {
+    const [block = "", field] = name.split(".");
+    form[block] = field === undefined ? value : { ...(form[block] as Typed | undefined), [field]: value };
+  }
+  return form;
+}
+
 /** A source of the release also supports its detention. */
 function sourcedDetention(detention: Typed): Typed {
   const isReleased = (detention.end as Typed | null | undefined)?.publication === "published";
@@ -25,13 +35,13 @@ function sourcedDetention(detention: Typed): Typed {
 }
 
 export function newPersonRelease(typed: Typed = {}) {
-  const who = { subject: "new_person", givenNames: "Inventada", surnames: "Ficticia", nationalities: "VE" };
-  return recordReleaseInput.parse(sourced({ requestId: randomUUID(), ...release, ...who, ...typed }));
+  const who = { subject: "new_person", givenNames: "Inventada", surnames: "Ficticia", "profile.nationalities": "VE" };
+  return recordReleaseInput.parse(sourced(nested({ requestId: randomUUID(), ...release, ...who, ...typed })));
 }
 
 export function personRelease(person: string, version: number, typed: Typed = {}) {
   const form = { requestId: randomUUID(), ...release, subject: "person", person, version, ...typed };
-  return recordReleaseInput.parse(sourced(form));
+  return recordReleaseInput.parse(sourced(nested(form)));
 }
 
 export function groupRelease(typed: Typed = {}) {
@@ -42,7 +52,7 @@ export function groupRelease(typed: Typed = {}) {
 export function person(typed: Typed = {}) {
   const form: Typed = { requestId: randomUUID(), givenNames: "Inventado", surnames: "Ficticio", ...typed };
   const detentions = (form.detentions as Typed[] | undefined)?.map(sourcedDetention);
-  return savePersonInput.parse({ ...form, ...(detentions && { detentions }) });
+  return savePersonInput.parse(nested({ ...form, ...(detentions && { detentions }) }));
 }
 
 export function group(typed: Typed = {}) {

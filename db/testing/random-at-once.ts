@@ -25,7 +25,7 @@ import { newPersonRelease, sources } from "./forms";
 import { noon } from "./noon";
 import type { Attempt } from "./random-desk";
 
-const named = { disclosure: "named", consentBasis: "own" };
+const named = { disclosure: "named", "consent.basis": "own" };
 
 /** Attempts that touch several records, settings or sources, or that approve what the user wrote. */
 export const atOnce = new Set(["named", "naming", "batch", "list", "import", "policy", "title", "approve"]);
@@ -45,7 +45,11 @@ export async function attemptAtOnce(
     case "naming":
       return recordRelease(db, actor, newPersonRelease({ ...name, ...named, fromGroup: String((nth % 2) + 1) }), noon);
     case "batch":
-      return publishOneLine(db, actor, { ...name, ...named, nationalities: typed.nationalities ?? "VE" });
+      return publishOneLine(db, actor, {
+        ...name,
+        ...named,
+        "profile.nationalities": typed["profile.nationalities"] ?? "VE",
+      });
     case "list":
       return recordOneLine(db, actor, turn);
     case "import":

@@ -50,15 +50,15 @@ function attemptOf(whats: readonly string[]) {
         day: fc.constantFrom("2026-03-09", "2026-03-09", "2026-03-08", "2026-03", "2026-03-11"),
         verification: fc.constantFrom("announced", "reported", "refuted"),
         kind: fc.constantFrom(...releaseKinds.slice(0, 2), "unknown"),
-        nationalities: fc.constantFrom("VE", "VE", "CO,VE", ""),
+        "profile.nationalities": fc.constantFrom("VE", "VE", "CO,VE", ""),
         disclosure: fc.constantFrom("named", "initials", "counted_only", "internal"),
-        consentBasis: fc.constantFrom("own", "own", ""),
+        "consent.basis": fc.constantFrom("own", "own", ""),
         publication: fc.constantFrom("draft", "published", "published"),
         fromGroup: fc.constantFrom("1", "2", ""),
         headcount: fc.constantFrom("2", "3", "6"),
         facility: fc.constantFrom("tocoron", ""),
       },
-      { requiredKeys: ["nationalities", "headcount"] },
+      { requiredKeys: ["profile.nationalities", "headcount"] },
     ),
   });
 }
@@ -67,8 +67,12 @@ function attemptOf(whats: readonly string[]) {
 export const beginning: Attempt[] = [
   { what: "group", nth: 0, typed: { headcount: "6" } },
   { what: "group", nth: 0, typed: { headcount: "2" } },
-  { what: "person", nth: 0, typed: { nationalities: "VE", fromGroup: "1", disclosure: "named", consentBasis: "own" } },
-  { what: "person", nth: 0, typed: { nationalities: "CO", fromGroup: "2", disclosure: "initials" } },
+  {
+    what: "person",
+    nth: 0,
+    typed: { "profile.nationalities": "VE", fromGroup: "1", disclosure: "named", "consent.basis": "own" },
+  },
+  { what: "person", nth: 0, typed: { "profile.nationalities": "CO", fromGroup: "2", disclosure: "initials" } },
 ];
 
 /** Executes an attempt through the form inputs and operations. `turn` creates unique names. */

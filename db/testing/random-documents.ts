@@ -4,8 +4,10 @@ import { writeChange } from "@/db/changes/write-change";
 import type { Outcome } from "@/db/history/change-types";
 import { findDocument } from "@/db/history/read-document";
 import type { Db } from "@/db/ledger/open";
+import { noConsent } from "@/domain/records/consent";
 import type { DocumentOf, RecordDocument } from "@/domain/records/document";
 import { type Detention, noIdentity, type PersonFacts } from "@/domain/records/person";
+import { noProfile } from "@/domain/records/profile";
 import { countOf } from "@/domain/testing/examples";
 import { type Disclosure, disclosures, type Publication, publications } from "@/domain/values/vocabulary";
 import { noon } from "./noon";
@@ -82,15 +84,13 @@ function personDocument(
     citations: [],
   };
   const facts: PersonFacts = {
-    nationalities: ["VE", "CO"].slice(0, number),
-    secondNationality: "",
-    gender: null,
-    sector: null,
-    ageGroup: number === 2 ? "adolescent" : null,
+    profile: {
+      ...noProfile,
+      nationalities: ["VE", "CO"].slice(0, number),
+      ageGroup: number === 2 ? "adolescent" : null,
+    },
+    consent: { ...noConsent, basis: "own", until: number > 0 ? `2026-03-1${number}` : null },
     disclosure,
-    consentBasis: "own",
-    consentOn: null,
-    ...(number > 0 && { consentUntil: `2026-03-1${number}` }),
     detentions: [detention],
   };
   return {
@@ -106,7 +106,7 @@ export function take(db: Db, step: Step): Promise<Outcome> {
   return writeChange(db, { id: "test" }, { action: "test", requestId: randomUUID() }, noon, (tx) => {
     const known = findDocument(tx, "person", String(step.id));
     if (step.kind === "erase" && known) {
-      const facts = { ...known.document.facts, disclosure: "counted_only" as const, consentBasis: null };
+      const facts = { ...known.document.facts, disclosure: "counted_only" as const, consent: noConsent };
       const document = { ...known.document, facts, identity: noIdentity };
       return {
         ok: true,

@@ -5,6 +5,7 @@ import { person } from "@/db/testing/forms";
 import { noon } from "@/db/testing/noon";
 import { openTestLedger } from "@/db/testing/open-test-ledger";
 import { written } from "@/db/testing/written";
+import { log } from "@/ops/log/log";
 import { endConsentsDaily } from "./end-consents-daily";
 
 const minute = 60_000;
@@ -16,10 +17,15 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-async function openConsented(consentUntil: string) {
+async function openConsented(until: string) {
   const db = await openTestLedger();
   written(
-    await savePerson(db, { id: "user:1" }, person({ disclosure: "named", consentBasis: "own", consentUntil }), noon),
+    await savePerson(
+      db,
+      { id: "user:1" },
+      person({ disclosure: "named", "consent.basis": "own", "consent.until": until }),
+      noon,
+    ),
   );
   return { db, shown: () => findDocument(db, "person", "1")?.document.facts.disclosure };
 }
@@ -43,7 +49,7 @@ test("a running server ends consents in the first minute of the instance's day, 
 
 test("after a failure the next minute tries again", async () => {
   const { db, shown } = await openConsented("2026-03-11");
-  const logged = vi.spyOn(console, "error").mockImplementation(() => undefined);
+  const logged = vi.spyOn(log, "error").mockReturnValue();
   let fails = true;
   const timer = endConsentsDaily(() => {
     if (fails) throw new Error("no ledger");

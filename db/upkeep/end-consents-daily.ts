@@ -1,6 +1,7 @@
 import { ledger } from "@/db/ledger/ledger";
 import type { Db } from "@/db/ledger/open";
 import { endConsents } from "@/db/people/end-consents";
+import { log } from "@/ops/log/log";
 
 const minute = 60_000;
 
@@ -16,7 +17,7 @@ export function endConsentsDaily(open: () => Db = ledger): NodeJS.Timeout {
     if (isRunning) return;
     isRunning = true;
     end(open)
-      .catch((error) => console.error("ending consents failed", error))
+      .catch((error) => log.error("ending consents failed", error))
       .finally(() => {
         isRunning = false;
       });

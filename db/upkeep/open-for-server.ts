@@ -1,8 +1,9 @@
 import { stopJobs } from "@/db/jobs/spawn-job";
 import { ledger } from "@/db/ledger/ledger";
-import { closeAtExit } from "@/db/ledger-file/open-connections";
+import { closeAtExit } from "@/db/ledger-file/close-connections";
 import { LedgerUnusable } from "@/db/ledger-file/unusable";
 import { publishedLedger } from "@/db/published/connection";
+import { log } from "@/ops/log/log";
 
 /** How long the server may finish its requests after a stop signal, in ms. Then it ends. */
 const patience = 8000;
@@ -18,7 +19,8 @@ export function openForServer(): void {
     publishedLedger();
   } catch (error) {
     // Next does not end when this throws: it keeps the port and never responds.
-    console.error(error instanceof LedgerUnusable ? error.message : error);
+    if (error instanceof LedgerUnusable) process.stderr.write(`${error.message}\n`);
+    else log.error("the ledger cannot be opened", error);
     process.exit(1);
   }
   process.on("exit", stopJobs);

@@ -17,7 +17,9 @@ import { openTestLedger } from "@/db/testing/open-test-ledger";
 import { projectionOf } from "@/db/testing/projection-of";
 import { recordOf, written } from "@/db/testing/written";
 import { project } from "@/domain/projection/project";
+import { noConsent } from "@/domain/records/consent";
 import { type Detention, noIdentity, type PersonFacts } from "@/domain/records/person";
+import { noProfile } from "@/domain/records/profile";
 import type { Release } from "@/domain/records/release";
 import { refreshProjection } from "./refresh";
 
@@ -46,14 +48,9 @@ const release: Release = {
 
 function personOf(id: string, detention: Partial<Detention>, given: Partial<PersonFacts> = {}) {
   const facts: PersonFacts = {
-    nationalities: ["VE"],
-    secondNationality: "",
-    gender: null,
-    sector: null,
-    ageGroup: null,
+    profile: { ...noProfile, nationalities: ["VE"] },
+    consent: { ...noConsent, basis: "own" },
     disclosure: "named",
-    consentBasis: "own",
-    consentOn: null,
     detentions: [{ ...held, ...detention }],
     ...given,
   };
@@ -96,7 +93,7 @@ async function recordUnseen(db: Db, document: Document, base = 0) {
 /** Opens a ledger in the state of an older release. */
 async function openOldLedger() {
   const db = await openTestLedger();
-  const released = newPersonRelease({ disclosure: "named", consentBasis: "own", givenNames: "Otra" });
+  const released = newPersonRelease({ disclosure: "named", "consent.basis": "own", givenNames: "Otra" });
   const { head } = written(await recordRelease(db, { id: "user:1" }, released, noon));
   const heads = [
     await recordUnseen(db, personOf("40", {})),
@@ -179,7 +176,7 @@ test.each([
 
 test("the case details of people with a blank consent scope become hidden at every head", async () => {
   const db = await openTestLedger();
-  const typed = { nationalities: "CO", facility: "tocoron", disclosure: "named", consentBasis: "own" };
+  const typed = { "profile.nationalities": "CO", facility: "tocoron", disclosure: "named", "consent.basis": "own" };
   written(await recordRelease(db, { id: "user:1" }, newPersonRelease(typed), noon));
   db.update(publishedReleases).set({ facility: "tocoron" }).run();
   db.update(publishedReleaseParts).set({ facility: "tocoron", nationality: "CO" }).run();
@@ -201,7 +198,12 @@ test("a new ledger is up to date without a change", async () => {
 
 test("possible minors who were public by name are shown by initials at every head after an upgrade", async () => {
   const db = await openTestLedger();
-  const typed = { nationalities: "CO", ageGroup: "adolescent", disclosure: "named", consentBasis: "own" };
+  const typed = {
+    "profile.nationalities": "CO",
+    "profile.ageGroup": "adolescent",
+    disclosure: "named",
+    "consent.basis": "own",
+  };
   written(await recordRelease(db, { id: "user:1" }, newPersonRelease(typed), noon));
   db.update(publishedReleases).set({ disclosure: "named" }).run();
   db.update(publishedNames).set({ name: "Inventada Ficticia" }).run();

@@ -1,18 +1,21 @@
+import { deleteOldEvents } from "@/db/accounts/security-events";
 import { removeOldImportFiles } from "@/db/jobs/import-files";
 import { ledger } from "@/db/ledger/ledger";
 import type { Db } from "@/db/ledger/open";
 import { clearOldExports } from "@/db/proposals/exports";
+import { log } from "@/ops/log/log";
 import { finishErasures } from "./finish-erasures";
 
 const hour = 3_600_000;
 
 /**
  * Runs every hour in the server: deletes import files older than a day, clears the filters of downloads whose day
- * is over, and finishes erasures whose file was not rewritten. A failure is logged and retried an hour later. The timer does not keep the process alive.
+ * is over, deletes old security events, and finishes erasures whose file was not rewritten. A failure is logged and retried an
+ * hour later. The timer does not keep the process alive.
  */
 export function tidyHourly(open: () => Db = ledger): NodeJS.Timeout {
   return setInterval(() => {
-    tidy(open).catch((error) => console.error("hourly cleanup failed", error));
+    tidy(open).catch((error) => log.error("the hourly cleanup failed", error));
   }, hour).unref();
 }
 
@@ -20,5 +23,6 @@ async function tidy(open: () => Db): Promise<void> {
   const db = open();
   removeOldImportFiles(db, new Date());
   await clearOldExports(db, new Date());
+  await deleteOldEvents(db, new Date());
   await finishErasures(db);
 }

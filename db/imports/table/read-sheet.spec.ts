@@ -1,5 +1,6 @@
 import { afterEach, expect, test } from "vitest";
 import { tableIn } from "./files.fixture";
+import { FileRefused } from "./table";
 import { rowOf, workbookOf } from "./workbook.fixture";
 
 const zone = process.env.TZ;
@@ -119,4 +120,20 @@ test("the files of a workbook may have other names, and backslashes in them", ()
   const bytes = workbookOf([{ name: "Hoja", rows }]);
   const text = Buffer.from(bytes).toString("latin1").replaceAll("xl/", "xl\\");
   expect(tableIn(Buffer.from(text, "latin1"))?.rows).toEqual([{ row: 2, cells: ["Ana", "2026"] }]);
+});
+
+test("rows, columns and areas that no sheet can have are refused or left out at once", () => {
+  const began = performance.now();
+  const rows = head + rowOf(2, ["Ana", "2026"]);
+  const read = (sheet: object) => tableIn(workbookOf([{ name: "", rows, ...sheet }]));
+  const refused = new FileRefused("file_damaged");
+  for (const row of ["999999999999", "1048577", "0", "-1", "NaN"]) {
+    expect(() => read({ rows: `${rows}<row r="${row}"><c t="str"><v>Luis</v></c></row>` }), row).toThrow(refused);
+  }
+  const far = `${rows}<row r="1048576"><c t="str"><v>Luis</v></c></row>`;
+  const areas = '<mergeCell ref="A1:ZZ1048576"/>'.repeat(10_000);
+  expect(() => read({ rows: far, after: `<mergeCells>${areas}</mergeCells>` })).toThrow(refused);
+  expect(read({ after: '<mergeCells><mergeCell ref="A2:A999999999999"/></mergeCells>' })?.rows).toHaveLength(1);
+  expect(read({ before: '<cols><col min="-999999999" max="9" hidden="1"/></cols>' })?.rows).toHaveLength(1);
+  expect(performance.now() - began).toBeLessThan(2000);
 });

@@ -2,7 +2,7 @@ import { type Cell, textOf } from "./cell-text";
 import { type Area, areaOf, columnOf, fillMerged } from "./merged-cells";
 import type { Workbook } from "./open-workbook";
 import { plainSerials } from "./plain-serials";
-import type { Line } from "./table";
+import { type Line, mostRows } from "./table";
 import { walkXml } from "./walk-xml";
 
 /** The filled rows of a sheet, with their row numbers, and the positions of its hidden columns. */
@@ -10,8 +10,13 @@ export type ReadSheet = { rows: Line[]; hiddenColumns: number[] };
 
 /** Columns read per row. A wider sheet is refused because of its headers. */
 const lastColumn = 1000;
+/** The last row that a sheet of Excel can have. */
+const lastRow = 1_048_576;
 
-/** Reads a worksheet's XML. Rows that the sheet hides are marked. */
+/**
+ * Reads a worksheet's XML. Rows that the sheet hides are marked. Throws if it is not well-formed, or names rows and areas
+ * that no sheet can have.
+ */
 export function readSheet(xml: string, book: Workbook): ReadSheet {
   const rows = new Map<number, Line>();
   const hidden = new Set<number>();
@@ -26,6 +31,7 @@ export function readSheet(xml: string, book: Workbook): ReadSheet {
       if (name === "row") {
         const found = attributes();
         row = Number(found.r ?? row + 1);
+        if (!(row >= 1 && row <= lastRow)) throw new Error("a row that no sheet has");
         column = -1;
         if (isTrue(found.hidden)) hidden.add(row);
       } else if (name === "c") {
@@ -55,7 +61,8 @@ export function readSheet(xml: string, book: Workbook): ReadSheet {
   });
   serials.fill(rows);
   const last = { row: [...rows.keys()].reduce((a, b) => Math.max(a, b), 0), column: lastColumn };
-  for (const area of merged) fillMerged(rows, area, last);
+  // A sheet with more rows is refused without them.
+  if (rows.size <= mostRows + 1) for (const area of apart(merged, last)) fillMerged(rows, area, last);
   for (const each of hidden) {
     const line = rows.get(each);
     if (line) line.hidden = true;
@@ -80,8 +87,19 @@ function place(rows: Map<number, Line>, row: number, column: number, text: strin
 
 function hiddenOf({ min = "1", max = min, hidden }: Record<string, string>): number[] {
   if (!isTrue(hidden)) return [];
+  const first = Math.max(1, Number(min));
   const last = Math.min(Number(max), lastColumn);
-  return Array.from({ length: Math.max(0, last - Number(min) + 1) }, (_, index) => Number(min) - 1 + index);
+  return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first - 1 + index);
+}
+
+/** Returns the areas. Throws if they have more cells than the sheet: they overlap, and would take hours to fill. */
+function apart(areas: readonly Area[], last: { row: number; column: number }): readonly Area[] {
+  const cells = areas.reduce((sum, { top, bottom, left, right }) => {
+    const rows = Math.min(bottom, last.row) - Math.max(1, top) + 1;
+    return sum + Math.max(0, rows) * Math.max(0, Math.min(right, last.column) - left + 1);
+  }, 0);
+  if (cells > last.row * (last.column + 1)) throw new Error("areas that overlap");
+  return areas;
 }
 
 function isTrue(value: string | undefined): boolean {

@@ -1,5 +1,6 @@
 import { Unzip, UnzipInflate, unzipSync } from "fflate";
 import type { SheetFacts } from "@/domain/imports/reading";
+import { log } from "@/ops/log/log";
 import { openWorkbook, type SheetInBook } from "./open-workbook";
 import { refuseOtherArchives } from "./other-kinds";
 import { type ReadSheet, readSheet } from "./read-sheet";
@@ -49,7 +50,7 @@ function guarded<T>(work: () => T): T {
     return work();
   } catch (cause) {
     if (cause instanceof FileRefused) throw cause;
-    console.error("cannot read a workbook:", cause instanceof Error ? cause.message : cause);
+    log.error("a workbook cannot be read", cause);
     throw new FileRefused("file_damaged");
   }
 }
