@@ -29,6 +29,7 @@ module.exports = {
         "d3-array",
         "d3-scale",
         "d3-shape",
+        "@noble/hashes",
         "edtf",
         "fastest-levenshtein",
         "i18n-iso-countries",
@@ -43,7 +44,7 @@ module.exports = {
       "^components/",
       "^domain/",
       "^messages/",
-      packages("react", "react-dom", "recharts", "d3-[a-z]+", "use-intl"),
+      packages("react", "react-dom", "recharts", "d3-[a-z]+", "use-intl", "@simplewebauthn"),
     ),
     never("db-is-below", { path: "^db/" }, { path: "^(app|auth|components|cli|e2e|bench)/" }),
     never("auth-is-below-app", { path: "^auth/" }, { path: "^(components|cli|e2e|bench)/" }),
@@ -58,7 +59,7 @@ module.exports = {
       {
         path: "^(e2e|bench|cli|ops)/",
         pathNot:
-          "^ops/(environment\\.ts|next-environment\\.ts|programs\\.ts|start/(root|load-env-file)\\.ts|boot/on-process-gone\\..*)$",
+          "^ops/(environment\\.ts|next-environment\\.ts|programs\\.ts|log/[a-z-]+\\.ts|start/(root|load-env-file)\\.ts|boot/on-process-gone\\..*)$",
       },
     ),
     never("no-cycles", {}, { circular: true }),
@@ -79,9 +80,9 @@ module.exports = {
       "user-check-in-one-place",
       {
         path: "^app/",
-        pathNot: `${staffSide}_shared/(form/(require-sender|define-plain-action|define-route)|pages/require-page-user)\\.ts$`,
+        pathNot: `${staffSide}_shared/(form/(require-sender|define-plain-action|define-route)|pages/require-page-(user|stage))\\.ts$`,
       },
-      { path: "^auth/require-user\\.ts$" },
+      { path: "^auth/require-(user|stage)\\.ts$" },
     ),
     // An action gets the user and the ledger from its define… function, after the permission check.
     never(

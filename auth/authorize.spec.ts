@@ -7,6 +7,7 @@ import { createUser } from "@/db/accounts/create-user";
 import { readDeviceKey } from "@/db/accounts/device-key";
 import { endSessionsOf } from "@/db/accounts/end-sessions";
 import { reviseUser } from "@/db/accounts/revise-user";
+import { listSecurityEvents } from "@/db/accounts/security-events";
 import { setPassword } from "@/db/accounts/set-password";
 import { migrateDatabase } from "@/db/ledger/migrate";
 import { createDatabase, type Db } from "@/db/ledger/open";
@@ -170,4 +171,25 @@ test("a correct sign-in restores the attempts", async () => {
   for (let i = 0; i < 25; i++) {
     expect(await signIn({ email: "ana@example.org", password }, limit)).toMatchObject({ ok: true });
   }
+});
+
+test("failed and refused attempts are counted for the account, or for no account, without what was typed", async () => {
+  const limit = new SignInLimit();
+  for (let i = 0; i < 12; i++) await signIn({ email: "ana@example.org", password: "wrong" }, limit);
+  await signIn({ email: "unknown@example.org", password: "wrong" }, limit);
+  const { items } = listSecurityEvents(db, {});
+  expect(items.map(({ kind, user, count }) => [kind, user, count])).toEqual([
+    ["sign_in_failed", null, 1],
+    ["sign_in_limited", 1, 2],
+    ["sign_in_failed", 1, 10],
+    ["account_created", 1, 1],
+  ]);
+  expect(JSON.stringify(items)).not.toMatch(/example|wrong/);
+});
+
+test("a flood of refused attempts writes at most sixty times a minute", async () => {
+  const limit = new SignInLimit();
+  for (let i = 0; i < 10; i++) await limit.take({ address: "ana@example.org" });
+  for (let i = 0; i < 100; i++) await signIn({ email: "ana@example.org" }, limit);
+  expect(listSecurityEvents(db, { kind: "sign_in_limited" }).items).toMatchObject([{ count: 60 }]);
 });

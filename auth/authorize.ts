@@ -1,6 +1,8 @@
 import { findCredentials } from "@/db/accounts/find-credentials";
+import { noteSecurityEvent } from "@/db/accounts/note-security-event";
 import type { Db } from "@/db/ledger/open";
 import { email as emailInput } from "@/domain/inputs/account";
+import type { SessionStage } from "@/domain/values/session-stages";
 import { findDevice } from "./device-cookie";
 import { isPassword, type VerifyHash } from "./password";
 import type { SignInLimit } from "./sign-in-limit";
@@ -10,6 +12,9 @@ export type Typed = { email?: string; password?: string; device?: string };
 
 /** Unknown address, wrong password and disabled account get the same answer. */
 export type Authorized = { ok: true; user: number } | { ok: false; why: "wrong" | "too_many" };
+
+/** A sign-in that was decided: with the stage of its session. */
+export type Entered = { ok: true; user: number; stage: SessionStage } | Extract<Authorized, { ok: false }>;
 
 /**
  * Checks an address and a password. Every attempt within the limit verifies one hash of the same cost, so that the
@@ -27,9 +32,15 @@ export async function authorize(
   const account = parsed.success ? findCredentials(db, parsed.data) : undefined;
   // In normal form: two spellings of one address must share one budget.
   const attempt = { address: parsed.success ? parsed.data : typed, device: findDevice(secret, account, cookie, now) };
-  if (!(await limit.take(attempt))) return { ok: false, why: "too_many" };
+  if (!(await limit.take(attempt))) {
+    if (await limit.isLogged()) await noteSecurityEvent(db, { kind: "sign_in_limited", user: account?.id }, now);
+    return { ok: false, why: "too_many" };
+  }
   const right = await isPassword(password, account?.passwordHash, verifyHash);
-  if (!right || !account || account.disabled) return { ok: false, why: "wrong" };
+  if (!right || !account || account.disabled) {
+    await noteSecurityEvent(db, { kind: "sign_in_failed", user: account?.id }, now);
+    return { ok: false, why: "wrong" };
+  }
   await limit.giveBack(attempt);
   return { ok: true, user: account.id };
 }

@@ -8,7 +8,7 @@ import { findSessionUser } from "@/db/accounts/find-session-user";
 import { ledger } from "@/db/ledger/ledger";
 import { migrateDatabase } from "@/db/ledger/migrate";
 import { createDatabase } from "@/db/ledger/open";
-import type { Authorized } from "./authorize";
+import type { Entered } from "./authorize";
 import { callNextAuth } from "./call-next-auth";
 import { cookieOptions } from "./cookies";
 import { authInstance } from "./instance";
@@ -23,7 +23,7 @@ beforeAll(async () => {
   await migrateDatabase(db);
   db.$client.close();
   const secret = { passwordHash: "a hash" };
-  const user = { requestId: "request 1", name: "Ana", email: "ana@example.org", role: "admin" as const, secret };
+  const user = { requestId: "request 1", name: "Ana", email: "ana@example.org", role: "editor" as const, secret };
   await createUser(ledger(), { id: "cli" }, user, new Date());
 });
 afterAll(() => {
@@ -32,7 +32,7 @@ afterAll(() => {
 });
 
 test("over https the session cookie is bound to the host, hidden from scripts, and contains only a token", async () => {
-  const line = (await post(async () => ({ ok: true, user: 1 }))).cookies.find((each) =>
+  const line = (await post(async () => ({ ok: true, user: 1, stage: "open" }))).cookies.find((each) =>
     each.startsWith("__Host-vigilia-session="),
   );
   expect(line).toMatch(/; Path=\//);
@@ -41,7 +41,7 @@ test("over https the session cookie is bound to the host, hidden from scripts, a
   expect(line).toMatch(/; SameSite=Lax/i);
   const token = await decode({ token: readCookie(line ?? "").value, secret: authInstance().secret });
   expect(Object.keys(token ?? {}).toSorted()).toEqual(["exp", "iat", "jti", "session"]);
-  expect(findSessionUser(ledger(), String(token?.session), new Date())).toMatchObject({ name: "Ana", role: "admin" });
+  expect(findSessionUser(ledger(), String(token?.session), new Date())).toMatchObject({ name: "Ana", role: "editor" });
 });
 
 test("a refused sign-in gets no session", async () => {
@@ -59,7 +59,7 @@ test("without next-auth's own token nothing is decided and no session is opened"
   };
   const { cookies } = await callNextAuth(request, async () => {
     decisions++;
-    return { ok: true, user: 1 };
+    return { ok: true, user: 1, stage: "open" };
   });
   expect(decisions).toBe(0);
   expect(cookies.some((line) => line.startsWith("__Host-vigilia-session="))).toBe(false);
@@ -74,7 +74,7 @@ test("on http://localhost the cookie names have no prefix, because browsers refu
   });
 });
 
-async function post(decide: () => Promise<Authorized>) {
+async function post(decide: () => Promise<Entered>) {
   const csrf = await callNextAuth({ method: "GET", query: { nextauth: ["csrf"] }, cookies: {} }, decide);
   const cookie = csrf.cookies.map(readCookie).find(({ name }) => name === "__Host-vigilia-csrf");
   const { csrfToken } = csrf.body as { csrfToken: string };

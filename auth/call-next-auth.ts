@@ -1,5 +1,5 @@
 import NextAuth from "next-auth";
-import type { Authorized } from "./authorize";
+import type { Entered } from "./authorize";
 import { authOptions } from "./options";
 
 /** What next-auth's handler reads from a request and does to a response, in the form that it expects of API routes. */
@@ -19,7 +19,7 @@ type Answer = { body: unknown; cookies: string[] };
  */
 export async function callNextAuth(
   request: Omit<AuthRequest, "headers">,
-  decide: () => Promise<Authorized>,
+  decide: () => Promise<Entered>,
 ): Promise<Answer> {
   const headers = new Map<string, string | string[]>();
   let body: unknown;

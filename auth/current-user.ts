@@ -1,9 +1,10 @@
-import { cookies } from "next/headers";
+import { cookies, headers } from "next/headers";
 import { cache } from "react";
-import { findSessionUser, type SessionUser } from "@/db/accounts/find-session-user";
+import { findStagedUser, type SessionUser, type StagedUser } from "@/db/accounts/find-session-user";
 import { ledger } from "@/db/ledger/ledger";
 import { sessionCookie } from "./cookies";
 import { authInstance } from "./instance";
+import { isUse } from "./is-use";
 import { sessionToken } from "./session-token";
 
 /**
@@ -11,8 +12,17 @@ import { sessionToken } from "./session-token";
  * once.
  */
 export const currentUser = cache(async (): Promise<SessionUser | undefined> => {
+  const found = await currentStagedUser();
+  return found?.stage === "open" ? found : undefined;
+});
+
+/**
+ * Returns the user of the request's session, whatever its stage is. Only the steps of signing in and signing out may use
+ * it.
+ */
+export const currentStagedUser = cache(async (): Promise<StagedUser | undefined> => {
   const { secret, secure } = authInstance();
   const cookie = (await cookies()).get(sessionCookie(secure))?.value;
   const session = cookie && (await sessionToken(cookie, secret));
-  return session ? findSessionUser(ledger(), session, new Date()) : undefined;
+  return session ? findStagedUser(ledger(), session, new Date(), isUse(await headers())) : undefined;
 });

@@ -2,7 +2,14 @@ import { readEnvironment } from "@/ops/environment";
 import { readSecrets } from "./secrets";
 import { SignInLimit } from "./sign-in-limit";
 
-type Instance = { url: string; secret: string; secure: boolean; limit: SignInLimit };
+type Instance = {
+  url: string;
+  secret: string;
+  secure: boolean;
+  /** Limits passwords, and apart from them second factors. */
+  limit: SignInLimit;
+  factorLimit: SignInLimit;
+};
 
 const globals = globalThis as typeof globalThis & { vigiliaAuth?: Instance };
 
@@ -13,7 +20,14 @@ export function authInstance(): Instance {
 }
 
 function read(): Instance {
-  const { url, databasePath } = readEnvironment(process.env);
+  const environment = readEnvironment(process.env);
+  const { deskUrl: url } = environment;
   const secure = url.startsWith("https://");
-  return { url, secret: readSecrets(databasePath).session, secure, limit: new SignInLimit() };
+  return {
+    url,
+    secret: readSecrets(environment).session,
+    secure,
+    limit: new SignInLimit(),
+    factorLimit: new SignInLimit(),
+  };
 }

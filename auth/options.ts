@@ -3,7 +3,9 @@ import CredentialsProvider from "next-auth/providers/credentials";
 import { longestSession } from "@/db/accounts/lifetime";
 import { openSession } from "@/db/accounts/open-session";
 import { ledger } from "@/db/ledger/ledger";
-import type { Authorized } from "./authorize";
+import type { SessionStage } from "@/domain/values/session-stages";
+import { log } from "@/ops/log/log";
+import type { Entered } from "./authorize";
 import { cookieOptions } from "./cookies";
 import { authInstance } from "./instance";
 
@@ -11,7 +13,9 @@ import { authInstance } from "./instance";
  * Returns next-auth's options for one sign-in, which `decide` accepts or refuses. The cookie contains only the token of
  * a row in `sessions`; the row holds everything about the session.
  */
-export function authOptions(decide: () => Promise<Authorized>): AuthOptions {
+export function authOptions(decide: () => Promise<Entered>): AuthOptions {
+  // Until `decide` says otherwise, a session opens nothing.
+  let stage: SessionStage = "second_factor";
   const { url, secret, secure } = authInstance();
   // next-auth takes its own address only from here; a Host header must not change it.
   process.env.NEXTAUTH_URL = url;
@@ -27,6 +31,7 @@ export function authOptions(decide: () => Promise<Authorized>): AuthOptions {
         async authorize() {
           const result = await decide();
           if (!result.ok) throw new Error(result.why);
+          stage = result.stage;
           return { id: String(result.user) };
         },
       }),
@@ -34,14 +39,13 @@ export function authOptions(decide: () => Promise<Authorized>): AuthOptions {
     callbacks: {
       async jwt({ token, user }) {
         if (!user) return token;
-        return { session: await openSession(ledger(), Number(user.id), new Date()) };
+        return { session: await openSession(ledger(), Number(user.id), new Date(), stage) };
       },
     },
     logger: { error: report, warn() {}, debug() {} },
   };
 }
 
-/** Logs faults, without data. */
 function report(code: string, detail: unknown) {
-  console.error("next-auth:", code, detail instanceof Error ? detail.message : "");
+  log.error("next-auth failed", detail, { code });
 }

@@ -14,6 +14,7 @@ const ofOne = { points: 10, duration: 15 * 60 };
 export class SignInLimit {
   readonly #ofAddress = new RateLimiterMemory(ofOne);
   readonly #ofDevice = new RateLimiterMemory(ofOne);
+  readonly #ofLog = new RateLimiterMemory({ points: 60, duration: 60 });
   readonly #ofStrangers = new RateLimiterMemory({ points: 60, duration: 60 });
 
   /** Counts one attempt. False if none is left. */
@@ -35,6 +36,11 @@ export class SignInLimit {
     }
     await this.#ofAddress.reward(address);
     await this.#ofStrangers.reward("all");
+  }
+
+  /** True if an attempt without points is written to the log: at most sixty a minute, so that a flood costs little. */
+  isLogged(): Promise<boolean> {
+    return takes(this.#ofLog, "all");
   }
 
   /** Forgets the failed attempts for an account's address, after its user followed a one-time link. */

@@ -8,7 +8,9 @@ describe("the environment", () => {
       port: 3000,
       host: "localhost",
       databasePath: path.resolve("data/vigilia.sqlite"),
+      secretsPath: path.resolve("data/secrets.json"),
       url: "http://localhost:3000",
+      deskUrl: "http://localhost:3000",
       homeCountry: "VE",
       leadPublisher: "foro-penal",
       pageCacheMegabytes: 64,
@@ -18,6 +20,13 @@ describe("the environment", () => {
 
   it("treats an empty variable as unset", () => {
     expect(readEnvironment({ PORT: "", BASE_DATE: " " })).toMatchObject({ port: 3000, baseDate: "2026-01-08" });
+  });
+
+  it("keeps the secrets next to the database, or in another folder or file", () => {
+    const at = (env: Record<string, string>) => readEnvironment(env).secretsPath;
+    expect(at({ VIGILIA_DATABASE: "/srv/data/a.sqlite" })).toBe("/srv/data/secrets.json");
+    expect(at({ VIGILIA_SECRETS: "/etc/vigilia" })).toBe("/etc/vigilia/secrets.json");
+    expect(at({ VIGILIA_SECRETS: "/etc/vigilia/keys.json" })).toBe("/etc/vigilia/keys.json");
   });
 
   it("derives the address from the port", () => {
@@ -37,6 +46,7 @@ describe("the environment", () => {
     ["VIGILIA_URL", "http://vigilia.example"],
     ["VIGILIA_URL", "https://vigilia.example/es"],
     ["VIGILIA_URL", "ftp://localhost"],
+    ["VIGILIA_DESK_URL", "http://mesa.example"],
     ["HOME_COUNTRY", "ve"],
     ["HOME_COUNTRY", "Venezuela"],
     ["LEAD_PUBLISHER", "Foro Penal"],

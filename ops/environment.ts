@@ -5,10 +5,14 @@ import { z } from "zod";
 export interface Environment {
   port: number;
   host: string;
-  /** Absolute path of the database file. The same folder holds the secrets. */
+  /** Absolute path of the database file. */
   databasePath: string;
+  /** Absolute path of `secrets.json`. By default it is next to the database. */
+  secretsPath: string;
   /** Public origin of the instance, without a trailing slash. */
   url: string;
+  /** Origin of the desk, without a trailing slash: `url` unless the desk has a host name of its own. */
+  deskUrl: string;
   homeCountry: string;
   leadPublisher: string;
   baseDate: string;
@@ -23,11 +27,15 @@ export function readEnvironment(env: Record<string, string | undefined>): Enviro
   const result = schema.safeParse(given);
   if (!result.success) throw new Error(result.error.issues[0]?.message);
   const values = result.data;
+  const url = values.VIGILIA_URL ?? `http://localhost:${values.PORT}`;
+  const databasePath = absolute(values.VIGILIA_DATABASE);
   return {
     port: values.PORT,
     host: values.HOST,
-    databasePath: path.resolve(/* turbopackIgnore: true */ process.cwd(), values.VIGILIA_DATABASE),
-    url: values.VIGILIA_URL ?? `http://localhost:${values.PORT}`,
+    databasePath,
+    secretsPath: secretsFile(absolute(values.VIGILIA_SECRETS ?? path.dirname(databasePath))),
+    url,
+    deskUrl: values.VIGILIA_DESK_URL ?? url,
     homeCountry: values.HOME_COUNTRY,
     leadPublisher: values.LEAD_PUBLISHER,
     baseDate: values.BASE_DATE,
@@ -49,7 +57,15 @@ const schema = z.object({
     .regex(/^[A-Za-z0-9.:-]+$/, sentence("HOST", "un nombre de equipo o una dirección IP", "a host name or IP address"))
     .default("localhost"),
   VIGILIA_DATABASE: z.string().default("data/vigilia.sqlite"),
-  VIGILIA_URL: z.string().transform(originOf).optional(),
+  VIGILIA_SECRETS: z.string().optional(),
+  VIGILIA_URL: z
+    .string()
+    .transform((value, context) => originOf("VIGILIA_URL", value, context))
+    .optional(),
+  VIGILIA_DESK_URL: z
+    .string()
+    .transform((value, context) => originOf("VIGILIA_DESK_URL", value, context))
+    .optional(),
   HOME_COUNTRY: z
     .string()
     .regex(/^[A-Z]{2}$/, sentence("HOME_COUNTRY", "un código de país como VE", "a country code such as VE"))
@@ -74,14 +90,23 @@ const schema = z.object({
     .default(64),
 });
 
+function absolute(file: string): string {
+  return path.resolve(/* turbopackIgnore: true */ process.cwd(), file);
+}
+
+/** The variable names a folder, or the file itself. */
+function secretsFile(place: string): string {
+  return place.endsWith(".json") ? place : path.join(place, "secrets.json");
+}
+
 /** Session cookies over plain http could be intercepted, so http is allowed for this machine only. */
-function originOf(value: string, context: z.RefinementCtx): string {
+function originOf(variable: string, value: string, context: z.RefinementCtx): string {
   const url = URL.canParse(value) ? new URL(value) : undefined;
   const local = url !== undefined && ["localhost", "127.0.0.1", "[::1]"].includes(url.hostname);
   if (url && (url.protocol === "https:" || (url.protocol === "http:" && local)) && isBare(url)) return url.origin;
   context.addIssue(
     sentence(
-      "VIGILIA_URL",
+      variable,
       "una dirección https://nombre sin ruta (http:// solo con localhost)",
       "an https://name address without a path (http:// with localhost only)",
     ),

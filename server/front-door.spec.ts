@@ -1,6 +1,8 @@
 import { type RequestListener, request } from "node:http";
 import { expect, test, vi } from "vitest";
 import { openTestLedger } from "@/db/testing/open-test-ledger";
+import { log } from "@/ops/log/log";
+import { loggableError } from "@/ops/log/loggable-error";
 import { NextUnavailable } from "./next-server";
 import { type Answered, ask } from "./testing/ask";
 import { openTestDoor } from "./testing/open-test-door";
@@ -115,12 +117,17 @@ test("addresses that cannot be decoded or that contain path traversal never reac
   expect(requests).toHaveLength(0);
 });
 
-test("an internal error is logged with the path only, and shown as a page", async () => {
-  const logged = vi.spyOn(console, "error").mockReturnValue();
+test("an internal error is logged without the address, and its page has the id of the line", async () => {
+  const logged = vi.spyOn(log, "error").mockReturnValue();
   const { url } = await openDoor((_, response) => void response.writeHead(500).end());
   const { status, headers, body } = await ask(`${url}/es/releases?place=VE-D`);
   expect([status, headers["cache-control"], body.includes("</h1>")]).toEqual([500, "no-store", true]);
-  expect(logged.mock.calls.map(([first]) => first)).toEqual(["/es/releases could not be answered"]);
-  expect(String(logged.mock.calls[0]?.[1])).not.toContain("VE-D");
+  const [event, error, facts] = logged.mock.calls[0] ?? [];
+  expect([logged.mock.calls.length, event, facts]).toEqual([
+    1,
+    "a request could not be answered",
+    { trace: headers["x-trace-id"] },
+  ]);
+  expect(JSON.stringify([event, loggableError(error), facts])).not.toMatch(/VE-D|releases/);
   vi.restoreAllMocks();
 });

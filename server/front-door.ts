@@ -5,6 +5,9 @@ import { noAddressBody, unavailableBody } from "@/domain/exports/refusal";
 import { busyPage, missingFile, missingPage, unavailablePage } from "@/domain/wording/plain-page";
 import { isLocale, type Locale } from "@/messages/locale";
 import { preferredLocale } from "@/messages/preferred-locale";
+import type { Environment } from "@/ops/environment";
+import { log } from "@/ops/log/log";
+import { newTrace, traceHeader } from "@/ops/log/trace";
 import {
   type Answer,
   type CachedAnswer,
@@ -17,6 +20,7 @@ import {
   withoutTrace,
 } from "./answer";
 import type { CachedPages } from "./cached-pages";
+import { isElsewhere, servedBy } from "./desk-host";
 import { Busy, Lane } from "./lanes";
 import { type NextRequests, NextUnavailable } from "./next-server";
 import type { PublicSite } from "./public-site";
@@ -27,6 +31,7 @@ import type { StaffSite } from "./staff-site";
 import { staticFile } from "./static-files";
 
 type Parts = {
+  environment: Pick<Environment, "url" | "deskUrl">;
   publicSite: PublicSite;
   staffSite: StaffSite;
   pages: CachedPages;
@@ -44,7 +49,9 @@ const health = { atOnce: 2, waiting: 20 };
 const onlyRead = { Allow: "GET, HEAD, OPTIONS" };
 
 /** Returns the request listener: it reads the address and sends the request to the part that answers it. */
-export function frontDoor({ publicSite, staffSite, pages, renderer, next, security, isDev }: Parts): Listener {
+export function frontDoor(parts: Parts): Listener {
+  const { environment, publicSite, staffSite, pages, renderer, next, security, isDev } = parts;
+  const served = servedBy(environment);
   const addresses = new LRUCache<string, ReadAddress>({ max: 2000 });
   const data = security.public("data");
   const page = security.public("page");
@@ -59,9 +66,12 @@ export function frontDoor({ publicSite, staffSite, pages, renderer, next, securi
 
   /** Cached responses are sent synchronously: promises would add a tenth to the time of such a response. */
   function fromCache(request: IncomingMessage, target: string): CachedAnswer | undefined {
+    // Refused by `answer`.
+    if (requestHost(request) === undefined) return undefined;
     try {
       const address = addressOf(target);
-      return address.kind === "public" ? publicSite.fromCache(address, request) : undefined;
+      if (address.kind !== "public" || isElsewhere(served(request), address)) return undefined;
+      return publicSite.fromCache(address, request);
     } catch {
       // `answerLater` hits the same error and reports it.
       return undefined;
@@ -70,25 +80,34 @@ export function frontDoor({ publicSite, staffSite, pages, renderer, next, securi
 
   async function answerLater(request: IncomingMessage, response: ServerResponse, target: string) {
     let guarded = (found: Answer) => found;
+    const trace = newTrace();
     try {
       const address = addressOf(target);
       if (isUntraced(address)) guarded = withoutTrace;
-      await send(response, guarded(await answer(request, target, address)));
+      await send(response, guarded(await answer(request, target, address, trace)));
     } catch (error) {
       // Part of a response was sent, or the client has disconnected: no error can be shown.
       if (response.headersSent || response.destroyed) return void response.destroy();
-      await send(response, guarded(failure(error, target, readerOf(request, target))));
+      const failed = failure(error, target, readerOf(request, target), trace);
+      await send(response, guarded({ ...failed, headers: { ...failed.headers, [traceHeader]: trace } }));
     } finally {
       // An unread request body is discarded: browsers show a response only after they have sent everything.
       if (!isRead(request)) request.resume();
     }
   }
 
-  async function answer(request: IncomingMessage, target: string, address: ReadAddress): Promise<Answer> {
+  async function answer(
+    request: IncomingMessage,
+    target: string,
+    address: ReadAddress,
+    trace: string,
+  ): Promise<Answer> {
     if (requestHost(request) === undefined || !target.startsWith("/")) return emptyAnswer(400, page);
     const reader = readerOf(request, target);
+    if (isElsewhere(served(request), address))
+      return address.kind === "public" ? toPublicHost(target) : missing(target, reader);
     // In development mode Next has browser addresses of its own.
-    if (address.kind === "staff" || (isDev && /^\/_+next/.test(target))) return staff(request, target, reader);
+    if (address.kind === "staff" || (isDev && /^\/_+next/.test(target))) return staff(request, target, reader, trace);
     if (!["GET", "HEAD"].includes(request.method ?? "")) return notReading(request, address);
     switch (address.kind) {
       case "public":
@@ -111,6 +130,10 @@ export function frontDoor({ publicSite, staffSite, pages, renderer, next, securi
     }
   }
 
+  function toPublicHost(target: string): Answer {
+    return emptyAnswer(307, { ...page, ...notShared, Location: environment.url + target });
+  }
+
   /**
    * The parsed address. The last two thousand are cached because addresses repeat. Long addresses, and those that must
    * leave no trace, are not cached.
@@ -124,9 +147,9 @@ export function frontDoor({ publicSite, staffSite, pages, renderer, next, securi
     return read;
   }
 
-  function staff(request: IncomingMessage, target: string, reader: Locale): Answer | Promise<Answer> {
+  function staff(request: IncomingMessage, target: string, reader: Locale, trace: string): Answer | Promise<Answer> {
     if (["GET", "HEAD", "POST"].includes(request.method ?? ""))
-      return staffSite.answer(request, pathOf(target), reader);
+      return staffSite.answer(request, pathOf(target), reader, trace);
     return emptyAnswer(405, { ...page, Allow: "GET, HEAD, POST" });
   }
 
@@ -148,9 +171,10 @@ export function frontDoor({ publicSite, staffSite, pages, renderer, next, securi
     return jsonAnswer(statusCode, (await body.json()) as object, data);
   }
 
-  function failure(error: unknown, target: string, reader: Locale): Answer {
+  function failure(error: unknown, target: string, reader: Locale, trace: string): Answer {
     const isBusy = error instanceof Busy;
-    if (!isBusy && !(error instanceof NextUnavailable)) console.error(`${pathOf(target)} could not be answered`, error);
+    // Without the address: it can hold what a visitor searched for, or the number of a person's record.
+    if (!isBusy && !(error instanceof NextUnavailable)) log.error("a request could not be answered", error, { trace });
     const asPage = isBusy ? busyPage(reader) : unavailablePage(reader);
     const asData = unavailableBody(isBusy ? "busy" : "ledger_unreadable");
     const status = isBusy || error instanceof NextUnavailable ? 503 : 500;

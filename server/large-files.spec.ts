@@ -3,6 +3,7 @@ import { buffer } from "node:stream/consumers";
 import { setImmediate as turn } from "node:timers/promises";
 import { expect, test, vi } from "vitest";
 import { openTestLedger } from "@/db/testing/open-test-ledger";
+import { log } from "@/ops/log/log";
 import { decode } from "./encodings";
 import { answerTo, ask } from "./testing/ask";
 import { openTestDoor } from "./testing/open-test-door";
@@ -108,7 +109,7 @@ test("a file whose stream breaks is cut off for its client, and the server stays
 });
 
 test("a large file that Next can no longer write is an error, and is not cached", async () => {
-  vi.spyOn(console, "error").mockReturnValue();
+  vi.spyOn(log, "error").mockReturnValue();
   let status = 200;
   const db = await openTestLedger();
   const { url } = await openTestDoor(db.$client.name, (_, response) => {

@@ -1,5 +1,6 @@
 import { LedgerUnusable } from "@/db/ledger-file/unusable";
 import { readEnvironment } from "@/ops/environment";
+import { log } from "@/ops/log/log";
 import { nextEnvironment } from "@/ops/next-environment";
 import { loadEnvFile } from "@/ops/start/load-env-file";
 import { root } from "@/ops/start/root";
@@ -10,12 +11,18 @@ import { runServer } from "./run-server";
 process.umask(0o077);
 const mode = process.argv.includes("--dev") ? "dev" : "start";
 process.chdir(root);
+process.on("uncaughtException", (error) => {
+  log.fatal("the front door ends after an error", error);
+  process.exit(1);
+});
 try {
   loadEnvFile();
   const environment = readEnvironment(process.env);
   Object.assign(process.env, nextEnvironment(environment));
   process.exit(await runServer(mode, environment));
 } catch (error) {
-  console.error(error instanceof LedgerUnusable ? error.message : error);
+  // Before the first request a text names only the configuration, and the operator needs it.
+  process.stderr.write(`${error instanceof Error ? error.message : error}\n`);
+  if (!(error instanceof LedgerUnusable)) log.fatal("the server cannot start", error);
   process.exit(1);
 }

@@ -3,6 +3,7 @@ import { once } from "node:events";
 import { createServer } from "node:net";
 import path from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
+import { log } from "@/ops/log/log";
 import { serverHeap } from "@/ops/programs";
 import { root } from "@/ops/start/root";
 
@@ -33,7 +34,7 @@ export async function spawnNext(mode: Mode, env: NodeJS.ProcessEnv): Promise<Nex
     // In its own process group Ctrl-C does not reach Next: the front door must close the ledger first.
     detached: true,
   });
-  child.on("error", (error) => console.error("Next could not be started", error));
+  child.on("error", (error) => log.error("Next could not be started", error));
   return { child, origin: `http://localhost:${port}` };
 }
 

@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { afterEach, expect, onTestFinished, test, vi } from "vitest";
+import { log } from "@/ops/log/log";
 import { freePort } from "./next-process";
 import { NextServer, NextUnavailable, restartDelay } from "./next-server";
 
@@ -30,7 +31,7 @@ test("the delay doubles with each crash in a row, up to half a minute", () => {
 });
 
 test("a crash of Next is logged in one line and Next is restarted; repeated crashes at the start wait longer", async () => {
-  const logged = vi.spyOn(console, "error").mockReturnValue();
+  const logged = vi.spyOn(log, "error").mockReturnValue();
   const { next, started } = await openNext((start) => (start === 1 ? "process.exit(3)" : serve));
   expect(await next.start()).toBeUndefined();
   expect(await askNext(next)).toBe("next");
@@ -40,8 +41,8 @@ test("a crash of Next is logged in one line and Next is restarted; repeated cras
   await vi.waitFor(async () => expect(await askNext(next)).toBe("next"), 20_000);
   expect(started).toHaveLength(3);
   expect(logged.mock.calls).toEqual([
-    ["Next ended (SIGKILL) and starts again in 1 s."],
-    ["Next ended (3) and starts again in 2 s."],
+    ["Next ended and starts again", undefined, { code: "SIGKILL", seconds: 1 }],
+    ["Next ended and starts again", undefined, { code: "3", seconds: 2 }],
   ]);
 });
 
@@ -52,7 +53,7 @@ test("if Next ends before it answers, the start stops with its exit code", async
 });
 
 test("a request in progress when Next ends fails like a request that Next could not accept", async () => {
-  vi.spyOn(console, "error").mockReturnValue();
+  vi.spyOn(log, "error").mockReturnValue();
   const { next, started } = await openNext(() => serve.replace('a.end("next")', "_.url === '/slow' || a.end()"));
   await next.start();
   const slow = next.request({ method: "GET", path: "/slow" });
@@ -63,7 +64,7 @@ test("a request in progress when Next ends fails like a request that Next could 
 });
 
 test("Next is not restarted after it was allowed to end, whatever ends it", async () => {
-  const logged = vi.spyOn(console, "error").mockReturnValue();
+  const logged = vi.spyOn(log, "error").mockReturnValue();
   const { next, started } = await openNext(() => serve);
   await next.start();
   next.letEnd();

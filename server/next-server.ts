@@ -1,5 +1,6 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { type Dispatcher, Pool } from "undici";
+import { log } from "@/ops/log/log";
 import { answers, endProcess, isRunning, type Mode, type NextProcess, spawnNext } from "./next-process";
 
 /** Next does not answer: it is starting, or restarting after a crash. */
@@ -99,7 +100,7 @@ export class NextServer {
       crashes = Date.now() - began > settled ? 1 : crashes + 1;
       const { exitCode, signalCode } = this.#process?.child ?? {};
       const seconds = restartDelay(crashes);
-      console.error(`Next ended (${signalCode ?? exitCode}) and starts again in ${seconds} s.`);
+      log.error("Next ended and starts again", undefined, { code: String(signalCode ?? exitCode), seconds });
       await pause(seconds * 1000);
       if (!this.#stopping) await this.#spawn();
     }

@@ -15,7 +15,7 @@ type Given = {
   next: NextRequests;
   /** Identifies the build in ETags. */
   build: string;
-  environment: Pick<Environment, "url" | "pageCacheMegabytes">;
+  environment: Pick<Environment, "url" | "deskUrl" | "pageCacheMegabytes">;
   mode: Mode;
 };
 
@@ -30,5 +30,9 @@ export function openDoor({ next, build, environment, mode }: Given) {
   const largeFiles = new LargeFiles(renderer);
   const publicSite = new PublicSite({ pages, renderer, largeFiles, newest, security, build });
   const staffSite = new StaffSite(next, security, isDev);
-  return { listener: frontDoor({ publicSite, staffSite, pages, renderer, next, security, isDev }), newest, cache };
+  return {
+    listener: frontDoor({ environment, publicSite, staffSite, pages, renderer, next, security, isDev }),
+    newest,
+    cache,
+  };
 }

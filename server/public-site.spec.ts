@@ -38,6 +38,13 @@ test("a page is rendered once per head, and the next request shows a change by a
   expect(cache.bytes).toBe(bytes);
 });
 
+test("a malformed host is refused also when the page is cached", async () => {
+  const { url } = await openDoor();
+  expect((await ask(`${url}/es`)).status).toBe(200);
+  for (const host of ["localhost/evil.example", "localhost@evil.example", "evil example"])
+    expect([host, (await ask(`${url}/es`, { headers: { Host: host } })).status]).toEqual([host, 400]);
+});
+
 test("addresses that mean the same page share one cached page; filters have their own", async () => {
   const { url, requests } = await openDoor();
   for (const query of [

@@ -1,5 +1,6 @@
 import type { IncomingMessage } from "node:http";
 import { publishedLedger } from "@/db/published/connection";
+import { findKept } from "@/db/published/labels";
 import { EmptyLedger } from "@/db/published/resolve-view";
 import { findUnknownValue } from "@/db/published/unknown-value";
 import { isUnpublishedRecord } from "@/db/published/unpublished-record";
@@ -9,6 +10,7 @@ import { refusalBody, unavailableBody } from "@/domain/exports/refusal";
 import { unavailablePage } from "@/domain/wording/plain-page";
 import type { AddressProblem } from "@/domain/wording/problem-sentence";
 import { defaultLocale } from "@/messages/locale";
+import { log } from "@/ops/log/log";
 import { type Answer, type CachedAnswer, emptyAnswer, jsonAnswer, later, plainAnswer } from "./answer";
 import type { CachedPages } from "./cached-pages";
 import { chooseEncoding, type Encoding } from "./encodings";
@@ -78,6 +80,11 @@ export class PublicSite {
   async #fromNext({ requested, query }: Public, shown: Shown, encoding: Encoding): Promise<Answer> {
     const { pages } = this.#parts;
     const etag = this.#etagOf(shown);
+    const moved = movedAddress(requested, query, shown);
+    if (moved)
+      return {
+        ...emptyAnswer(302, { ...this.#parts.security.public(requested.row.form), ...noStore, Location: moved }),
+      };
     const missing = this.#problemOf(requested, query, shown);
     if (missing) return this.refuse(missing.status, requested, missing.problem);
     const page = await pages.get(shown.written, requested.target, encoding, () => this.#render(requested, shown, etag));
@@ -163,7 +170,7 @@ export class PublicSite {
 
   #unavailable({ row, locale }: Partial<RequestedAddress>, error: unknown): Answer {
     const code = error instanceof EmptyLedger ? "empty_ledger" : "ledger_unreadable";
-    if (code === "ledger_unreadable") console.error("the ledger cannot be read", error);
+    if (code === "ledger_unreadable") log.error("the ledger cannot be read", error, { area: "public" });
     const headers = this.#parts.security.public(row?.form ?? "page");
     const answer =
       locale === undefined
@@ -176,9 +183,40 @@ export class PublicSite {
 const noStore = { "Cache-Control": "no-store" };
 const validators = (etag: string) => ({ ETag: etag, "Cache-Control": revalidate });
 const revalidateHeaders = { "Cache-Control": revalidate, Vary: "Accept-Encoding" };
-const wantedOf = ({ target, row }: RequestedAddress, { written }: Shown) => ({ target, view: written, form: row.form });
+const wantedOf = ({ target, row }: RequestedAddress, { view, written }: Shown) => ({
+  target,
+  view: written,
+  form: row.form,
+  isPast: view.at !== view.head,
+});
 
 function isNamed(given: string | undefined, etag: string): boolean {
   if (given === undefined) return false;
   return given === etag || given.split(",").some((each) => each.trim() === etag);
+}
+
+/** The parameters of public addresses that name a record which may be merged into another. */
+const mergeable = [
+  { parameter: "place", type: "facility" },
+  { parameter: "publisher", type: "publisher" },
+] as const;
+
+/**
+ * Returns the same address with the place or publisher that a merged one belongs to now; undefined for any other
+ * address. Only while the view shows the merge: earlier views show both.
+ */
+function movedAddress(
+  { target, locale, path }: RequestedAddress,
+  query: Public["query"],
+  { view }: Shown,
+): string | undefined {
+  const moved = mergeable.flatMap(({ parameter, type }) => {
+    const id = query[parameter];
+    const kept = id === undefined ? undefined : findKept(publishedLedger(), view, type, id);
+    return kept === undefined ? [] : [[parameter, kept] as const];
+  });
+  if (moved.length === 0) return undefined;
+  const url = new URL(target, "http://front-door");
+  for (const [parameter, kept] of moved) url.searchParams.set(parameter, kept);
+  return `${locale ? `/${locale}` : ""}${path}${url.search}`;
 }

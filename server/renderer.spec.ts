@@ -1,6 +1,10 @@
-import type { RequestListener } from "node:http";
+import type { IncomingMessage, RequestListener } from "node:http";
 import { expect, test, vi } from "vitest";
+import { recordRelease } from "@/db/releases/record-release";
+import { newPersonRelease } from "@/db/testing/forms";
+import { noon } from "@/db/testing/noon";
 import { openTestLedger } from "@/db/testing/open-test-ledger";
+import { log } from "@/ops/log/log";
 import { ask } from "./testing/ask";
 import { openTestDoor } from "./testing/open-test-door";
 import { pageOfView } from "./testing/stub-next";
@@ -58,7 +62,7 @@ test("only the headers of Next that describe the content are forwarded", async (
 });
 
 test("a page that Next cannot render returns 500, is not cached, and does not end the process", async () => {
-  vi.spyOn(console, "error").mockReturnValue();
+  vi.spyOn(log, "error").mockReturnValue();
   let fails = true;
   const { url, cache } = await openDoor((request, response) => {
     if (fails) response.statusCode = 500;
@@ -68,4 +72,25 @@ test("a page that Next cannot render returns 500, is not cached, and does not en
   fails = false;
   expect((await ask(`${url}/es`)).status).toBe(200);
   vi.restoreAllMocks();
+});
+
+test("past views wait for each other: however many are asked for, the pages of today are rendered", async () => {
+  const db = await openTestLedger();
+  await recordRelease(db, { id: "user:1" }, newPersonRelease({}), noon);
+  const held: (() => void)[] = [];
+  const isPast = ({ headers }: IncomingMessage) => !/^(\d+)\.\1\./.test(String(headers["x-vigilia-view"]));
+  const { url } = await openTestDoor(db.$client.name, (request, response) => {
+    if (isPast(request)) held.push(() => pageOfView(request, response));
+    else pageOfView(request, response);
+  });
+  const past = Array.from({ length: 30 }, (_, i) => ask(`${url}/es/releases?at=1&page=${i + 1}`));
+  await vi.waitFor(() => expect(held).toHaveLength(1), 10_000);
+  for (const path of ["/es", "/en/releases?page=2", "/es/charts"]) expect((await ask(url + path)).status).toBe(200);
+  const render = setInterval(() => held.shift()?.(), 1);
+  const statuses = (await Promise.all(past)).map(({ status }) => status);
+  clearInterval(render);
+  expect([
+    statuses.filter((status) => status === 200).length,
+    statuses.filter((status) => status === 503).length,
+  ]).toEqual([21, 9]);
 });

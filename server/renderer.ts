@@ -6,14 +6,20 @@ import { Lane } from "./lanes";
 import { type NextRequests, unlessLost } from "./next-server";
 import { type Headers, inlineScriptHashes, type SecurityHeaders } from "./security-headers";
 
-/** What to render: the target for Next, the view and the form. */
-export type Wanted = { target: string; view: string; form: AddressForm; isStatic?: true };
+/** What to render: the target for Next, the view and the form. `isPast`: the view shows an older head. */
+export type Wanted = { target: string; view: string; form: AddressForm; isPast?: boolean; isStatic?: true };
 
 /** A whole response of Next, with the headers to send. */
 export type RenderedPage = { status: number; headers: Headers; body: Buffer };
 
 /** Limits of rendering: how many pages Next renders at a time, and how many wait; some seconds at 60 to 100 ms each. */
 const lane = { atOnce: 2, waiting: 100 };
+
+/**
+ * Limits of past views: there is one for each head and address, so that anybody can ask for any number of pages that are not
+ * cached. One at a time leaves a place for the pages of today.
+ */
+const pastViews = { atOnce: 1, waiting: 20 };
 
 /**
  * Maximum time for Next to begin a response, and between two parts of it, in ms. The client's reading speed does not
@@ -32,6 +38,7 @@ export class Renderer {
   readonly #next: NextRequests;
   readonly #security: SecurityHeaders;
   readonly #lane = new Lane(lane.atOnce, lane.waiting);
+  readonly #pastViews = new Lane(pastViews.atOnce, pastViews.waiting);
 
   constructor(next: NextRequests, security: SecurityHeaders) {
     this.#next = next;
@@ -50,7 +57,7 @@ export class Renderer {
    * `NextUnavailable`.
    */
   small(wanted: Wanted, limit: number): Promise<RenderedPage | undefined> {
-    return this.#lane.run(async () => {
+    return this.#inTurn(wanted, async () => {
       const response = await this.#ask(wanted);
       const chunks: Buffer[] = [];
       let bytes = 0;
@@ -71,8 +78,12 @@ export class Renderer {
 
   /** Returns a response of any size as a stream. */
   async stream(wanted: Wanted): Promise<{ status: number; headers: Headers; body: Readable }> {
-    const response = await this.#lane.run(() => this.#ask(wanted));
+    const response = await this.#inTurn(wanted, () => this.#ask(wanted));
     return { status: response.statusCode, headers: this.#headers(response, wanted), body: response.body };
+  }
+
+  #inTurn<T>({ isPast }: Wanted, work: () => Promise<T>): Promise<T> {
+    return isPast ? this.#pastViews.run(() => this.#lane.run(work)) : this.#lane.run(work);
   }
 
   #ask({ target, view }: Wanted): Promise<Dispatcher.ResponseData> {

@@ -2,7 +2,8 @@ import { readFileSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import path from "node:path";
 import { setFlagsFromString } from "node:v8";
-import { closeConnections } from "@/db/ledger-file/open-connections";
+import { closeConnections } from "@/db/ledger-file/close-connections";
+import { takeServerLease } from "@/db/ledger-file/lease";
 import { publishedLedger } from "@/db/published/connection";
 import { onProcessGone } from "@/ops/boot/on-process-gone.mjs";
 import type { Environment } from "@/ops/environment";
@@ -33,11 +34,20 @@ const lookEvery = 1000;
 
 /**
  * Runs the front door with Next behind it until a signal stops it. Returns the exit code. The ledger must exist and
- * have the schema of this version (`prepare`).
+ * have the schema of this version (`prepare`). Throws `LedgerUnusable` (`served`) if another server runs on the ledger.
  */
 export async function runServer(mode: Mode, environment: Environment): Promise<number> {
-  setFlagsFromString(growsSlowly);
   publishedLedger();
+  const lease = takeServerLease(environment.databasePath);
+  try {
+    return await serve(mode, environment);
+  } finally {
+    lease.release();
+  }
+}
+
+async function serve(mode: Mode, environment: Environment): Promise<number> {
+  setFlagsFromString(growsSlowly);
   const next = new NextServer(mode, nextEnvironment(environment));
   process.once("exit", () => next.kill());
   const stopped = untilSignal();
@@ -50,7 +60,7 @@ export async function runServer(mode: Mode, environment: Environment): Promise<n
   if (mode === "dev") passUpgrades(server, next);
   const look = setInterval(() => newest.resolveOrUndefined({}), lookEvery);
   await listen(server, environment);
-  console.log(`Vigilia: ${environment.url}`);
+  process.stdout.write(`Vigilia: ${environment.url}\n`);
 
   const code = await stopped;
   next.letEnd();

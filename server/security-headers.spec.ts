@@ -23,6 +23,16 @@ test("only scripts with a hash of the page run, and no policy allows inline scri
   expect(staffPolicy("n")).toContain("script-src 'self' 'nonce-n' 'strict-dynamic';");
 });
 
+test("no response loads plug-ins, moves its relative addresses or sends a form elsewhere", () => {
+  for (const policy of [...forms.map((form) => policyOf(plain.public(form))), staffPolicy("n")])
+    expect(policy).toContain("default-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self';");
+});
+
+test("every response forbids guessing its type, and keeps its address from other sites", () => {
+  for (const headers of [...forms.map((form) => plain.public(form)), plain.staff(staffPolicy("n"))])
+    expect([headers["X-Content-Type-Options"], headers["Referrer-Policy"]]).toEqual(["nosniff", "same-origin"]);
+});
+
 test("only an https instance sends HSTS, for a year", () => {
   const secure = securityHeaders({ isHttps: true, isDev: false });
   for (const headers of [...forms.map((form) => secure.public(form)), secure.staff(staffPolicy("n"))])

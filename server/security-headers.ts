@@ -24,7 +24,7 @@ const readableAnywhere = {
   "Access-Control-Max-Age": "86400",
 };
 
-const closed = ["default-src 'self'", "object-src 'none'", "base-uri 'self'", "form-action 'self'"];
+const closed = ["default-src 'self'", "object-src 'none'", "base-uri 'none'", "form-action 'self'"];
 // Inline style attributes need `unsafe-inline`.
 const looks = ["style-src 'self' 'unsafe-inline'", "img-src 'self' data:"];
 
@@ -64,10 +64,11 @@ export function securityHeaders({ isHttps, isDev }: { isHttps: boolean; isDev: b
     },
     /** Headers of a 304: the client's copy keeps its own policy. */
     unchanged: (form: AddressForm): Headers => (isForPrograms(form) ? readableAnywhere : {}),
-    /** Headers of a staff response. Only scripts that Next wrote for this request run. */
+    /** Headers of a staff response. Only scripts that Next wrote for this request run, and no cache keeps it. */
     staff(policyText: string): Headers {
       return {
         ...base,
+        "Cache-Control": "private, no-store",
         ...allowed({ "X-Frame-Options": "SAMEORIGIN", "Content-Security-Policy": policyText }),
         "Cross-Origin-Resource-Policy": "same-origin",
       };

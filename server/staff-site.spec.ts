@@ -6,6 +6,7 @@ import { sessionCookieOf } from "@/auth/testing/session-cookie";
 import { createUser } from "@/db/accounts/create-user";
 import { openSession } from "@/db/accounts/open-session";
 import { openTestLedger } from "@/db/testing/open-test-ledger";
+import { log } from "@/ops/log/log";
 import { answerTo, ask } from "./testing/ask";
 import { openTestDoor } from "./testing/open-test-door";
 import { postRaw, statusesIn } from "./testing/post-raw";
@@ -45,7 +46,13 @@ test("only the browser headers that staff pages read reach Next", async () => {
   const dropped = {
     ...{ "x-vigilia-view": "1.1.2020-01-01.00000000", "x-forwarded-for": "192.0.2.1", "x-forwarded-proto": "https" },
     ...{ "x-middleware-subrequest": "a", "x-nextjs-data": "1", "content-security-policy": "script-src 'nonce-evil'" },
-    ...{ authorization: "Basic a", "x-invoke-path": "/", te: "trailers", "x-matched-path": "/es" },
+    ...{
+      "x-trace-id": "forged",
+      authorization: "Basic a",
+      "x-invoke-path": "/",
+      te: "trailers",
+      "x-matched-path": "/es",
+    },
   };
   const forwarded = { host: "inner", "x-forwarded-host": "vigilia.example:443" };
   await ask(`${url}/es/desk`, { method: "POST", headers: { ...taken, ...dropped, ...forwarded }, body: "abc" });
@@ -54,11 +61,13 @@ test("only the browser headers that staff pages read reach Next", async () => {
     connection: _,
     "content-length": length,
     "content-security-policy": policy,
+    "x-trace-id": trace,
     ...rest
   } = requests[0]?.headers ?? {};
   expect(rest).toEqual({ ...taken });
   expect([host, length]).toEqual(["vigilia.example", "3"]);
-  expect(policy).toMatch(/script-src 'self' 'nonce-[0-9a-f-]{36}' 'strict-dynamic'/);
+  expect(trace).toMatch(/^[0-9a-f]{8}$/);
+  expect(policy).toMatch(/script-src 'self' 'nonce-[\w-]{22}' 'strict-dynamic'/);
 });
 
 test("each response has the policy that Next received, with its own nonce; Next's own security headers are dropped", async () => {
@@ -68,7 +77,7 @@ test("each response has the policy that Next received, with its own nonce; Next'
         ["X-Powered-By", "Next"],
         ["Content-Security-Policy", "none"],
         ["Set-Cookie", "a=b"],
-        ["Cache-Control", "no-store"],
+        ["Cache-Control", "public, max-age=60"],
       ]),
     );
     response.end("page");
@@ -80,7 +89,7 @@ test("each response has the policy that Next received, with its own nonce; Next'
     expect([headers["x-powered-by"], headers["set-cookie"], headers["cache-control"]]).toEqual([
       undefined,
       ["a=b"],
-      "no-store",
+      "private, no-store",
     ]);
     policies.push(headers["content-security-policy"]);
   }
@@ -185,7 +194,7 @@ test("a form whose client disconnects ends at Next too, and occupies no place", 
     request.once("close", () => (aborted += request.complete ? 0 : 1));
     void reads(request, response);
   });
-  const logged = vi.spyOn(console, "error").mockReturnValue();
+  const logged = vi.spyOn(log, "error").mockReturnValue();
   const form = beginForm(`${url}/es/desk/counts/new`, 1000, { Cookie });
   await vi.waitFor(() => expect(form.socket?.bytesWritten).toBeGreaterThan(0), 10_000);
   await pause(50);
@@ -218,7 +227,7 @@ test("a request with a missing or malformed host returns 400; other methods retu
       host,
       400,
     ]);
-  for (const method of ["PUT", "DELETE", "OPTIONS", "PATCH"]) {
+  for (const method of ["PUT", "DELETE", "OPTIONS", "PATCH", "TRACE"]) {
     const { status, headers } = await ask(`${url}/es/desk`, { method });
     expect([method, status, headers.allow]).toEqual([method, 405, "GET, HEAD, POST"]);
   }

@@ -1,4 +1,4 @@
-import { randomUUID } from "node:crypto";
+import { randomBytes } from "node:crypto";
 import type { IncomingHttpHeaders, IncomingMessage } from "node:http";
 import type { Readable } from "node:stream";
 import { buffer } from "node:stream/consumers";
@@ -6,6 +6,8 @@ import { isSignedIn } from "@/auth/is-signed-in";
 import { publishedLedger } from "@/db/published/connection";
 import { tooLargePage, tooLongPage, tooSlowPage, unavailablePage } from "@/domain/wording/plain-page";
 import type { Locale } from "@/messages/locale";
+import { log } from "@/ops/log/log";
+import { traceHeader } from "@/ops/log/trace";
 import { type Answer, later, plainAnswer } from "./answer";
 import { type BodyLimit, bodyLimit, isTooLarge, limitedBody, TooLarge, TooSlow } from "./body-limits";
 import { Lane } from "./lanes";
@@ -24,14 +26,14 @@ const shortForm = 16 * 1024;
 
 /** Browser headers that staff pages and actions read; no others are forwarded. `next-` headers belong to the router. */
 const passedOn =
-  /^(?:accept(?:-encoding|-language)?|content-(?:type|length)|cookie|origin|referer|user-agent|rsc|next-[a-z-]+|if-none-match|range)$/;
+  /^(?:accept(?:-encoding|-language)?|content-(?:type|length)|cookie|origin|referer|user-agent|rsc|next-[a-z-]+|sec-fetch-mode|if-none-match|range)$/;
 
 /** In development mode these headers tell Next which browser window its websocket must notify about a response. */
 const passedOnInDev = /^x-nextjs-(?:html-)?request-id$/;
 
 /** Headers of one connection, and headers that only the front door sets. */
 const own =
-  /^(?:connection|keep-alive|transfer-encoding|upgrade|x-powered-by|content-security-policy|x-frame-options|x-content-type-options|referrer-policy)$/;
+  /^(?:connection|keep-alive|transfer-encoding|upgrade|x-powered-by|cache-control|content-security-policy|x-frame-options|x-content-type-options|referrer-policy)$/;
 
 /** Forwards requests for staff pages to Next. Signed-in users never wait behind anonymous requests. */
 export class StaffSite {
@@ -48,7 +50,7 @@ export class StaffSite {
   }
 
   /** Answers a request for a staff page. Throws `Busy` or `NextUnavailable`. */
-  async answer(request: IncomingMessage, path: string, reader: Locale): Promise<Answer> {
+  async answer(request: IncomingMessage, path: string, reader: Locale, trace: string): Promise<Answer> {
     const headers = this.#security.staff(staffPolicy("none"));
     // A form comes back with the user's input and a message that nothing was saved.
     if (request.method !== "POST" && !isLedgerReadable())
@@ -57,7 +59,9 @@ export class StaffSite {
     if (isTooLarge(request, limit)) return plainAnswer(413, "text/html", tooLarge(limit, reader), headers);
     try {
       const read = () => (request.method === "POST" ? limitedBody(request, limit) : null);
-      return (await signedIn(request)) ? await this.#pass(request, read()) : await this.#passStranger(request, read);
+      return (await signedIn(request))
+        ? await this.#pass(request, read(), trace)
+        : await this.#passStranger(request, read, trace);
     } catch (error) {
       if (isCausedBy(error, TooLarge)) return plainAnswer(413, "text/html", tooLarge(limit, reader), headers);
       if (isCausedBy(error, TooSlow)) return plainAnswer(408, "text/html", tooSlowPage(reader), headers);
@@ -66,20 +70,25 @@ export class StaffSite {
   }
 
   /** A short form is read before its turn: otherwise a few slow forms would prevent everyone from signing in. */
-  async #passStranger(request: IncomingMessage, read: () => Readable | null): Promise<Answer> {
+  async #passStranger(request: IncomingMessage, read: () => Readable | null, trace: string): Promise<Answer> {
     if (request.method === "POST" && !(Number(request.headers["content-length"]) <= shortForm))
-      return this.#longForms.run(() => this.#pass(request, read()));
+      return this.#longForms.run(() => this.#pass(request, read(), trace));
     const body = read();
     const whole = body && (await buffer(body));
-    return this.#lane.run(() => this.#pass(request, whole));
+    return this.#lane.run(() => this.#pass(request, whole, trace));
   }
 
-  async #pass(request: IncomingMessage, body: Readable | Buffer | null): Promise<Answer> {
-    const policy = staffPolicy(randomUUID());
+  async #pass(request: IncomingMessage, body: Readable | Buffer | null, trace: string): Promise<Answer> {
+    const policy = staffPolicy(newNonce());
     const response = await this.#next.request({
       method: request.method as "GET" | "HEAD" | "POST",
       path: request.url ?? "/",
-      headers: { ...this.#toNext(request.headers), host: requestHost(request), "content-security-policy": policy },
+      headers: {
+        ...this.#toNext(request.headers),
+        host: requestHost(request),
+        "content-security-policy": policy,
+        [traceHeader]: trace,
+      },
       body,
     });
     const isFile = request.url?.startsWith("/api/desk/evidence/");
@@ -100,6 +109,11 @@ export class StaffSite {
   }
 }
 
+/** Returns 128 random bits. A UUID has fewer. */
+function newNonce(): string {
+  return randomBytes(16).toString("base64url");
+}
+
 function tooLarge({ bytes }: BodyLimit, reader: Locale): string {
   return bytes < 1024 * 1024 ? tooLongPage(reader) : tooLargePage(reader);
 }
@@ -113,7 +127,7 @@ function isLedgerReadable(): boolean {
     publishedLedger();
     return true;
   } catch (error) {
-    console.error("the ledger cannot be read", error);
+    log.error("the ledger cannot be read", error, { area: "staff" });
     return false;
   }
 }

@@ -4,7 +4,7 @@ import { isOpenDefine } from "./open-entries";
 import { callsIn, importedFrom, isExported, parsedFile, valueExports } from "./parsed-file";
 
 /** Functions that check the user on the server. */
-const userChecks = ["requireSender", "requireUser"];
+const userChecks = ["requireSender", "requireStage", "requireStagedSender", "requireUser"];
 
 /**
  * The define… function of a `trusted` file that makes a value, or undefined. A define… function elsewhere counts if

@@ -1,3 +1,6 @@
+import { accessRows } from "./access-rows";
+import { asvs } from "./asvs";
+import { authorisation } from "./authorisation";
 import { formatting, lint } from "./biome";
 import { fileLength } from "./file-length";
 import { importRules } from "./import-rules";
@@ -5,6 +8,7 @@ import { lock } from "./lock";
 import { messages } from "./messages";
 import { migrations } from "./migrations";
 import { oldBrowsers } from "./old-browsers";
+import { outgoingCalls } from "./outgoing-calls";
 import { serverActions } from "./server-actions";
 import { staffPages } from "./staff-pages";
 import { staffRoutes } from "./staff-routes";
@@ -22,11 +26,15 @@ const checks: Record<string, Check> = {
   "server actions": serverActions,
   "staff pages": staffPages,
   "staff routes": staffRoutes,
+  "access rows": accessRows,
+  authorisation,
+  "answers to ASVS": asvs,
   "unfinished queries": unfinishedQueries,
   messages,
   "file length": fileLength,
   migrations,
   "old browsers": oldBrowsers,
+  "outgoing calls": outgoingCalls,
   "lock file": lock,
 };
 

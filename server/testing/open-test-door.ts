@@ -31,10 +31,14 @@ function leaveLedger(): void {
 export type TestDoor = StubNext & ReturnType<typeof openDoor> & { url: string };
 
 /** Opens a front door to a ledger until the test ends; `answer` replaces Next. */
-export async function openTestDoor(databasePath: string, answer: RequestListener): Promise<TestDoor> {
+export async function openTestDoor(
+  databasePath: string,
+  answer: RequestListener,
+  deskUrl = "http://localhost",
+): Promise<TestDoor> {
   await readLedgerAt(databasePath);
   const stub = await stubNext(answer);
-  const environment = { url: "http://localhost", pageCacheMegabytes: 64 };
+  const environment = { url: "http://localhost", deskUrl, pageCacheMegabytes: 64 };
   const door = openDoor({ next: stub.next, build: "build", environment, mode: "start" });
   return { ...stub, ...door, url: await openServer(createServer({ keepAliveTimeout }, door.listener)) };
 }
