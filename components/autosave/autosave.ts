@@ -1,3 +1,4 @@
+import { withNamesOfToday } from "./earlier-names";
 import { type Autosaved, decrypt, encrypt } from "./encrypt";
 
 const prefix = "kept:";
@@ -29,7 +30,8 @@ export async function openAutosave(keyAddress: string, form: string): Promise<Au
   return {
     async find() {
       const stored = sessionStorage.getItem(name);
-      return stored === null ? undefined : decrypt(key, stored.slice(stored.indexOf(":") + 1));
+      const saved = stored === null ? undefined : await decrypt(key, stored.slice(stored.indexOf(":") + 1));
+      return saved && { ...saved, values: withNamesOfToday(saved.values) };
     },
     async keep(values) {
       const [mine, before] = [++turn, wiped];

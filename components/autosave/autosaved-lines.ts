@@ -1,5 +1,6 @@
 import { freshForm, type Values } from "@/components/form-state/form-state";
 import type { SentLine } from "@/components/form-state/use-lines";
+import { withNamesOfToday } from "./earlier-names";
 
 const prefix = "line.";
 
@@ -18,7 +19,7 @@ export function restoredLines(saved: Values, message: string): { typed: Values; 
   for (const [name, text] of Object.entries(saved)) {
     if (!name.startsWith(prefix)) typed[name] = text;
     else {
-      const values: Values = JSON.parse(text);
+      const values = withNamesOfToday(JSON.parse(text) as Values);
       lines.push({ id: name.slice(prefix.length), values, answer: { ...freshForm(values), message } });
     }
   }

@@ -1,17 +1,27 @@
 import { type RefObject, useEffect, useRef, useState } from "react";
-import type { Values } from "@/components/form-state/form-state";
+import { confirmationField, type Values } from "@/components/form-state/form-state";
 import { type Autosave, openAutosave } from "./autosave";
 import type { Autosaved } from "./encrypt";
 
 /** Pause in typing after which the form is saved, in milliseconds. */
 const pause = 400;
 
+type Options = {
+  /** Returns values to save in addition to the fields. Such a form is restored even if the user is already typing. */
+  extraValues?: () => Values;
+  /** Returns the version on which the text was typed, if the form holds a newer one. */
+  typedOn?: () => Values;
+};
+
 /**
  * Autosaves a desk form and restores what this account typed before. Leaving the page with unsaved values asks for
- * confirmation. Forms outside the desk are about accounts and are never saved. `extraValues` returns values to save in
- * addition to the fields. A form that has `extraValues` is restored even if the user is already typing.
+ * confirmation. Forms outside the desk are about accounts and are never saved.
  */
-export function useAutosavedForm(form: RefObject<HTMLFormElement | null>, locale = "", extraValues?: () => Values) {
+export function useAutosavedForm(
+  form: RefObject<HTMLFormElement | null>,
+  locale = "",
+  { extraValues, typedOn }: Options = {},
+) {
   const [restored, setRestored] = useState<Autosaved>();
   const [isSaved, setSaved] = useState(false);
   const autosave = useRef<Promise<Autosave | undefined>>(undefined);
@@ -41,7 +51,7 @@ export function useAutosavedForm(form: RefObject<HTMLFormElement | null>, locale
   const store = async (values: Values) => setSaved((await (await autosave.current)?.keep(values)) ?? false);
   const keep = () => {
     clearTimeout(timer.current);
-    if (form.current) store({ ...typedIn(form.current), ...extraValues?.() });
+    if (form.current) store({ ...typedIn(form.current), ...typedOn?.(), ...extraValues?.() });
   };
   const leave = () => removeEventListener("beforeunload", ask);
   const changed = (wait: number) => {
@@ -84,16 +94,17 @@ function ask(event: BeforeUnloadEvent) {
 function placeOf(form: HTMLFormElement, locale: string): string | undefined {
   const { pathname } = location;
   const isLong = ["desk/", "admin/settings"].some((path) => pathname.startsWith(`/${locale}/${path}`));
-  if (!isLong || form.querySelector("[type=password]")) return undefined;
+  if (!isLong || form.querySelector(`[type=password]:not([name="${confirmationField}"])`)) return undefined;
   const names = '[name="id"], [name="person"], [name="subject"], [name="replaces"]';
   const about = [...form.querySelectorAll<HTMLInputElement>(names)];
   return [pathname, ...about.map(({ value }) => value), [...document.forms].indexOf(form)].join(" ");
 }
 
 /**
- * Typed texts by field name. Fields that React adds and conflict choices belong to one rendering, so they are left out.
+ * Typed texts by field name. Fields that React adds and conflict choices belong to one rendering, so they are left out; so
+ * is the password that is typed again.
  */
 function typedIn(form: HTMLFormElement): Values {
   const entries = [...new FormData(form)].filter(([name, value]) => typeof value === "string" && /^[a-z]/i.test(name));
-  return Object.fromEntries(entries.filter(([name]) => !name.includes(":"))) as Values;
+  return Object.fromEntries(entries.filter(([name]) => !name.includes(":") && name !== confirmationField)) as Values;
 }

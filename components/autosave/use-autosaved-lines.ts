@@ -8,7 +8,7 @@ import { useAutosavedForm } from "./use-autosaved-form";
 /** Autosaves the line that is being typed and the sent lines that have no answer yet. */
 export function useAutosavedLines(form: RefObject<HTMLFormElement | null>, locale: string | undefined) {
   const waiting = useRef<readonly SentLine[]>([]);
-  return { ...useAutosavedForm(form, locale, () => packedLines(waiting.current)), waiting };
+  return { ...useAutosavedForm(form, locale, { extraValues: () => packedLines(waiting.current) }), waiting };
 }
 
 type Lines = {

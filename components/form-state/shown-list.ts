@@ -17,6 +17,7 @@ export const lineFields = [
   "place",
   "destination",
   "group",
+  "not",
 ] as const;
 export type LineField = (typeof lineFields)[number];
 

@@ -2,40 +2,52 @@
 
 import { useContext, useState } from "react";
 import { FormContext } from "@/components/form-state/form-context";
-import type { FieldWords } from "./field-words";
-import { type Choice, SelectField } from "./select-field";
+import type { BulletinWords } from "./bulletin-words";
+import { SelectField } from "./select-field";
 import { TextField } from "./text-field";
 
-type Props = {
-  words: Record<"dimension" | "category" | "value", FieldWords> & { legend: string; add: string };
-  dimensions: Choice[];
-  /** Parts in the bulletin's own layout, as `dimension category`. */
-  printed: string[];
-};
+/** `from`: how many parts the bulletin's layout has; they come first in the form's list. */
+type Props = { words: BulletinWords; from: number };
 
-/** Rows for parts outside the usual layout: single nationalities, places. They follow the other parts in one list. */
-export function OtherPartRows({ words, dimensions, printed }: Props) {
+/** Id of the list of categories, which all rows share. */
+const categoryList = "part-categories";
+
+/** Rows for parts outside of the layout: single nationalities, places. They follow the other parts in one list. */
+export function OtherPartRows({ words, from }: Props) {
   const { values } = useContext(FormContext);
-  const known = Object.keys(values).flatMap((name) => /^parts\.(\d+)\.dimension$/.exec(name)?.[1] ?? []);
-  const others = known.filter(
-    (index) => !printed.includes(`${values[`parts.${index}.dimension`]} ${values[`parts.${index}.category`]}`),
-  );
+  const known = Object.keys(values).filter((name) => /^parts\.\d+\.category$/.test(name)).length;
   const [added, setAdded] = useState(1);
-  const first = known.length + printed.length;
-  const rows = [...others.map(Number), ...Array.from({ length: added }, (_, index) => first + index)];
+  const rows = Array.from({ length: Math.max(0, known - from) + added }, (_, index) => from + index);
   return (
-    <fieldset className="field rows">
-      <legend>{words.legend}</legend>
-      {rows.map((index) => (
-        <div key={index} className="row field-row">
-          <SelectField {...words.dimension} name={`parts.${index}.dimension`} choices={dimensions} />
-          <TextField {...words.category} name={`parts.${index}.category`} autoComplete="off" />
-          <TextField {...words.value} name={`parts.${index}.value`} inputMode="numeric" autoComplete="off" />
-        </div>
-      ))}
-      <button type="button" className="button add-row" onClick={() => setAdded(added + 1)}>
-        {words.add}
-      </button>
-    </fieldset>
+    <details open={known > from || undefined}>
+      <summary>{words.otherParts}</summary>
+      <fieldset className="field rows">
+        <legend className="visually-hidden">{words.otherParts}</legend>
+        {rows.map((index) => (
+          <OtherPartRow key={index} name={`parts.${index}`} words={words} />
+        ))}
+        <datalist id={categoryList}>
+          {words.categories.map(({ value, label, group }) => (
+            <option key={value} value={value.slice(value.indexOf(":") + 1)}>
+              {`${group}: ${label}`}
+            </option>
+          ))}
+        </datalist>
+        <button type="button" className="button add-row" onClick={() => setAdded(added + 1)}>
+          {words.add}
+        </button>
+      </fieldset>
+    </details>
+  );
+}
+
+/** One part with its dimension, category and number. */
+export function OtherPartRow({ name, words }: { name: string; words: BulletinWords }) {
+  return (
+    <div className="row field-row">
+      <SelectField {...words.dimension} name={`${name}.dimension`} choices={words.dimensions} />
+      <TextField {...words.category} name={`${name}.category`} list={categoryList} autoComplete="off" />
+      <TextField {...words.partValue} name={`${name}.value`} inputMode="numeric" autoComplete="off" />
+    </div>
   );
 }

@@ -64,7 +64,7 @@ export function PersonLine({ words, search, ofNew, ofKnown }: Props) {
   );
 }
 
-const ofLine = /^(pick|known|again|fromGroup|givenNames|surnames|told|person|version|ask)$/;
+const ofLine = /^(pick|known|again|fromGroup|ofPart|givenNames|surnames|told|person|version|ask)$/;
 
 function sharedOf(values: Record<string, string>) {
   return Object.fromEntries(Object.entries(values).filter(([name]) => !ofLine.test(name)));

@@ -4,14 +4,15 @@ import { type KeyboardEvent, useContext } from "react";
 import { FormContext } from "@/components/form-state/form-context";
 import { ProblemLink } from "@/components/form-state/problem-link";
 
-/** Names of the possible questions. An answer already given is sent again with the next attempt. */
+/** Names of the possible questions here. An answer already given is sent again with the next attempt. */
 type Props = { names: readonly string[] };
 
 /**
  * Questions to answer before the form is written. Inside a question, a digit key selects the answer with that number.
  */
 export function QuestionFields({ names }: Props) {
-  const { questions, values } = useContext(FormContext);
+  const { questions: all, values } = useContext(FormContext);
+  const questions = all.filter(({ name }) => names.includes(name));
   const open = questions.map(({ name }) => name);
   return (
     <>

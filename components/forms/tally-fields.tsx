@@ -7,6 +7,7 @@ import { callAction } from "@/components/form-state/use-offline-action";
 import type { Tally } from "@/domain/tally/tally";
 import { filledRows } from "./filled-rows";
 import { listSum, sumsOf } from "./part-sums";
+import { QuestionFields } from "./question-fields";
 import { Rows } from "./rows";
 import { type Choice, SelectField } from "./select-field";
 import { sumSentence } from "./sum-sentence";
@@ -60,6 +61,7 @@ export function TallyFields({ words, read, choices, qualifiers }: Props) {
           <TextField {...words.value} name="value" inputMode="numeric" autoComplete="off" />
           <SelectField {...words.qualifier} name="qualifier" choices={qualifiers} initial="exact" />
         </div>
+        <QuestionFields names={["same_released", "contradiction_released"]} />
         <Rows
           list="places"
           legend={words.rows}

@@ -26,6 +26,7 @@ export function HiddenFields({ line: { key, fields, event, groups: fitting }, is
   const matching = groups.filter(({ id }) => fitting.includes(id));
   return (
     <>
+      {isNew && fields.not && <input type="hidden" name={lineName(key, "not")} value={fields.not} readOnly />}
       {isNew && (
         <div className="field-row pair line-new">
           {text("givenNames")}

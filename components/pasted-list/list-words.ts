@@ -40,7 +40,7 @@ export type ListWords = {
   groupNo: string;
   groupSome: string;
   groupAsAbove: string;
-  fields: Record<LineField, FieldWords>;
+  fields: Record<Exclude<LineField, "not">, FieldWords>;
   /** The place field of a line that logs no release. */
   placeBefore: FieldWords;
   genders: Choice[];

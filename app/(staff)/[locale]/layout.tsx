@@ -4,18 +4,22 @@ import "@/components/forms/choices.css";
 import "@/components/forms/lines.css";
 import "@/components/forms/numbers.css";
 import "@/components/forms/conflict.css";
+import "@/components/forms/second-factor.css";
 import "@/components/pasted-list/pasted-list.css";
 import "@/components/pasted-list/list-lines.css";
 import "@/components/people/people.css";
+import "@/components/style/desk-header.css";
 import "@/components/style/evidence.css";
 import "@/components/forms/phone.css";
 import type { Metadata } from "next";
 import type { ReactNode } from "react";
 import { inWords, type LocaleParams } from "@/app/(staff)/_shared/pages/page-locale";
 import { DeskHeader } from "@/app/(staff)/[locale]/_parts/desk-header";
+import { SessionWatch } from "@/app/(staff)/[locale]/_parts/session-watch";
 import { typeface } from "@/app/typeface";
 import { currentUser } from "@/auth/current-user";
 import { DateProvider } from "@/components/forms/date-context";
+import { timeLeft } from "@/db/accounts/lifetime";
 import { ledger } from "@/db/ledger/ledger";
 import { readSettings } from "@/db/ledger/read-settings";
 
@@ -41,6 +45,19 @@ export default async function StaffLayout({ params, children }: Props) {
             {children}
           </DateProvider>
         </main>
+        {user && (
+          <SessionWatch
+            left={timeLeft(user, new Date())}
+            signIn={`/${locale}/login`}
+            words={{
+              soon: t("desk.session.soon"),
+              stay: t("desk.session.stay"),
+              final: t("desk.session.final"),
+              ended: t("desk.session.ended"),
+              sign_in: t("desk.session.sign_in"),
+            }}
+          />
+        )}
       </body>
     </html>
   );

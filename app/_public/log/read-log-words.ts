@@ -1,5 +1,5 @@
 import { publishedLedger } from "@/db/published/connection";
-import { readFacilities, readPublishers, readSources } from "@/db/published/labels";
+import { readFacilitiesOfLog, readPublishersOfLog, readSources } from "@/db/published/labels";
 import type { LogWords } from "@/domain/changelog/changelog-values";
 import type { LogEntry } from "@/domain/changelog/log-entry";
 import type { View } from "@/domain/view/view";
@@ -14,8 +14,8 @@ export function readLogWords(view: View, locale: Locale, entries: readonly LogEn
     .flatMap(({ from, to }) => [from, to].flat().map(String));
   return {
     locale,
-    publishers: readPublishers(db, view),
-    facilities: readFacilities(db, view),
+    publishers: readPublishersOfLog(db, view),
+    facilities: readFacilitiesOfLog(db, view),
     sources: readSources(db, view, cited),
   };
 }

@@ -11,11 +11,13 @@ type RecordFile = {
   find(db: PublishedDb, view: View, id: string): object | undefined;
   /** Returns the head at which the record was withdrawn. */
   findWithdrawal(db: PublishedDb, view: View, id: string): number | undefined;
+  /** Returns the releases of a group's people, if they were named; see `findNamedMembers`. */
+  findNamed?(db: PublishedDb, view: View, id: string): number[] | undefined;
 };
 
 /**
- * Returns a route handler that serves one record as JSON. A withdrawn record gives 410 with day and reason, an unknown
- * one 404.
+ * Returns a route handler that serves one record as JSON. A withdrawn record gives 410 with day and reason, a group of
+ * whom everybody was named 410 with the numbers of their releases, an unknown record 404.
  */
 export function defineRecordFile<Name extends string>(name: Name, record: RecordFile) {
   type Params = { params: Promise<Awaited<LocaleParams["params"]> & Record<Name, string>> };
@@ -30,6 +32,8 @@ export function defineRecordFile<Name extends string>(name: Name, record: Record
     const withdrawnAt = record.findWithdrawal(db, view, id);
     if (withdrawnAt === undefined)
       return Response.json({ ...top, error: { code: "no_record" } }, { status: 404, headers });
+    const named = record.findNamed?.(db, view, id);
+    if (named) return Response.json({ ...top, named: { id, releases: named } }, { status: 410, headers });
     const head = findHead(db, withdrawnAt);
     const reason = correctionReasons.find((each) => each === head?.publicReason) ?? null;
     return Response.json({ ...top, withdrawn: { id, on: head?.day ?? null, reason } }, { status: 410, headers });

@@ -15,6 +15,7 @@ import { findHead } from "@/db/published/heads";
 import { readPublicSettings } from "@/db/published/labels";
 import { licence } from "@/domain/charts/footer";
 import type { Settings } from "@/domain/values/settings";
+import { shortHash } from "@/domain/view/edition";
 import { isCurrent, type View } from "@/domain/view/view";
 import { formatDate } from "@/domain/wording/format";
 import { settingText, siteDescription, siteTitle, type TextIn } from "@/domain/wording/setting-text";
@@ -84,10 +85,13 @@ export function SiteFrame({ view, locale, path, query = {}, isProblem = false, c
                 ...further.map((name) => ({ label: t(`site.nav.${name}`), href: address(locale, `/${name}`, view) })),
                 { label: t("site.nav.staff"), href: `/${locale}/desk` },
               ]}
-              lines={[
-                t("site.state", { head: view.at, date }),
-                settingText(settings, "licence", locale)?.text ?? licence,
-              ]}
+              state={t("site.state", { head: view.at, date })}
+              hash={{
+                label: `${t("site.state_hash")} ${shortHash(head?.hash ?? "")}`,
+                full: head?.hash ?? "",
+                href: `${address(locale, "/data", view)}#check`,
+              }}
+              lines={[settingText(settings, "licence", locale)?.text ?? licence]}
             />
           }
         >

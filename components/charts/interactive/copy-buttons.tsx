@@ -5,7 +5,10 @@ import { Island } from "@/components/unhydrated/island";
 
 type Words = { copy: string; copied: string; share: string };
 
-/** Adds a copy button under each copyable text, and a share button where the browser can share. */
+/**
+ * Adds a copy button under each copyable text, and a share button where the browser can share. `data-copy` is the text, or
+ * blank for the text of the first element; `data-label` is the button's label.
+ */
 export function CopyButtons({ words }: { words: Words }) {
   const [places, setPlaces] = useState<HTMLElement[]>([]);
   useEffect(() => setPlaces([...document.querySelectorAll<HTMLElement>("[data-copy]")]), []);
@@ -22,7 +25,8 @@ export function CopyButtons({ words }: { words: Words }) {
 
 function Buttons({ place, words }: { place: HTMLElement; words: Words }) {
   const [copied, setCopied] = useState(false);
-  const text = place.firstElementChild?.textContent ?? "";
+  const { copy: own, label = words.copy } = place.dataset;
+  const text = own || (place.firstElementChild?.textContent ?? "");
   const url = place.dataset.share;
 
   async function copy() {
@@ -48,7 +52,7 @@ function Buttons({ place, words }: { place: HTMLElement; words: Words }) {
       )}
       {navigator.clipboard && (
         <button type="button" className="button" onClick={copy}>
-          <span aria-live="polite">{copied ? words.copied : words.copy}</span>
+          <span aria-live="polite">{copied ? words.copied : label}</span>
         </button>
       )}
     </span>

@@ -1,37 +1,28 @@
+import { ResetNotice } from "@/app/(staff)/_shared/factors/reset-notice";
 import { FilterLink } from "@/app/(staff)/_shared/lists/filter-link";
+import { FilterNotice } from "@/app/(staff)/_shared/lists/filter-notice";
 import { ReleasesTable } from "@/app/(staff)/_shared/lists/releases-table";
 import { KeyList } from "@/app/(staff)/_shared/pages/key-list";
 import { keys } from "@/app/(staff)/_shared/pages/keys";
 import { PageHeading } from "@/app/(staff)/_shared/pages/page-heading";
 import { inWords, type LocaleParams } from "@/app/(staff)/_shared/pages/page-locale";
 import { requirePageUser } from "@/app/(staff)/_shared/pages/require-page-user";
-import { OwnReviews } from "@/app/(staff)/[locale]/desk/_parts/own-reviews";
-import { Notice } from "@/components/ui/notice";
+import type { Query } from "@/app/(staff)/_shared/words/query";
+import { UnfinishedList } from "@/app/(staff)/[locale]/desk/_parts/unfinished-list";
 import { listSavedFilters } from "@/db/accounts/saved-filters";
 import { ledger } from "@/db/ledger/ledger";
-import { listOpenReleases } from "@/db/releases/find-batch";
 import { listReleasesForDesk } from "@/db/releases/list-releases-for-desk";
-import { canApprove, canEdit } from "@/domain/values/permissions";
 
-/** The desk's first page: the user's reviews, recent changes, and the button and shortcut to log a release. */
-export default async function DeskPage({ params }: LocaleParams) {
+/** The desk's first page: everything unfinished, recent changes, and the button and shortcut to log a release. */
+export default async function DeskPage({ params, searchParams }: LocaleParams & { searchParams: Query }) {
   const { locale, t } = inWords((await params).locale);
-  const user = await requirePageUser(locale, "desk", canEdit);
+  const user = await requirePageUser(locale, "desk", "page.desk");
   const db = ledger();
-  const me = `user:${user.id}`;
-  const filters = listSavedFilters(db, me);
-  const inBatch = new Set(listOpenReleases(db, me));
-  const list = (query: Parameters<typeof listReleasesForDesk>[1]) => listReleasesForDesk(db, query).items;
-  const drafts = list({ publication: "draft", by: me }).filter(({ number }) => !inBatch.has(number));
-  const waiting = [
-    {
-      publication: "in_review" as const,
-      items: canApprove(user) ? list({ publication: "in_review", notBy: me, limit: 10 }) : [],
-    },
-    { publication: "draft" as const, items: drafts.slice(0, 10) },
-  ].filter(({ items }) => items.length > 0);
+  const filters = listSavedFilters(db, `user:${user.id}`);
   return (
     <section className="stack desk-home">
+      <FilterNotice t={t} query={await searchParams} />
+      <ResetNotice t={t} locale={locale} user={user} />
       <PageHeading t={t} title={t("desk.home.title")} />
       <div className="actions">
         <div className="thumb">
@@ -47,19 +38,8 @@ export default async function DeskPage({ params }: LocaleParams) {
           {t("desk.people.new")}
         </a>
       </div>
-      <OwnReviews t={t} locale={locale} user={user} />
       <h2>{t("desk.home.waiting")}</h2>
-      {inBatch.size > 0 && (
-        <Notice kind="info" title={t("desk.home.batch", { count: inBatch.size })}>
-          <p>
-            <a href={`/${locale}/desk/releases/new`}>{t("desk.home.batch_link")}</a>
-          </p>
-        </Notice>
-      )}
-      {inBatch.size === 0 && waiting.length === 0 && <p>{t("desk.home.nothing_waits")}</p>}
-      {waiting.map(({ publication, items }) => (
-        <ReleasesTable key={publication} t={t} locale={locale} caption={t(`desk.home.${publication}`)} items={items} />
-      ))}
+      <UnfinishedList t={t} locale={locale} db={db} user={user} />
       {filters.length > 0 && (
         <>
           <h2>{t("desk.filters.title")}</h2>
@@ -71,7 +51,12 @@ export default async function DeskPage({ params }: LocaleParams) {
         </>
       )}
       <h2>{t("desk.home.newest")}</h2>
-      <ReleasesTable t={t} locale={locale} caption={t("desk.release.caption")} items={list({ limit: 10 })} />
+      <ReleasesTable
+        t={t}
+        locale={locale}
+        caption={t("desk.release.caption")}
+        items={listReleasesForDesk(db, { limit: 10 }).items}
+      />
       <KeyList t={t} />
     </section>
   );

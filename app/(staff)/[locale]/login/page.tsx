@@ -1,10 +1,11 @@
 import { redirect } from "next/navigation";
 import { formFrame } from "@/app/(staff)/_shared/form/form-frame";
+import { localPath } from "@/app/(staff)/_shared/pages/local-path";
 import { PageHeading } from "@/app/(staff)/_shared/pages/page-heading";
 import { inWords, type LocaleParams } from "@/app/(staff)/_shared/pages/page-locale";
-import { localPath } from "@/app/(staff)/[locale]/login/_parts/local-path";
+import { stagePath } from "@/app/(staff)/_shared/pages/stage-path";
 import { signInAction } from "@/app/(staff)/[locale]/login/_parts/sign-in-action";
-import { currentUser } from "@/auth/current-user";
+import { currentStagedUser } from "@/auth/current-user";
 import { freshForm } from "@/components/form-state/form-state";
 import { ActionForm } from "@/components/forms/action-form";
 import { SubmitButton } from "@/components/forms/submit-button";
@@ -12,12 +13,13 @@ import { TextField } from "@/components/forms/text-field";
 
 type Props = LocaleParams & { searchParams: Promise<{ next?: string | string[] }> };
 
-/** The sign-in page. Redirects users who are already signed in. */
+/** The sign-in page. Redirects users who are already signed in, or whose next step is another page. */
 export default async function LoginPage({ params, searchParams }: Props) {
   const { locale, t } = inWords((await params).locale);
   const { next } = await searchParams;
   const goal = localPath(typeof next === "string" ? next : undefined, `/${locale}/desk`);
-  if (await currentUser()) redirect(goal);
+  const user = await currentStagedUser();
+  if (user) redirect(stagePath(locale, user.stage, goal));
   return (
     <section className="narrow stack">
       <PageHeading t={t} title={t("auth.sign_in.title")} />

@@ -8,7 +8,7 @@ import { freshForm } from "@/components/form-state/form-state";
 import { ActionForm } from "@/components/forms/action-form";
 import { SubmitButton } from "@/components/forms/submit-button";
 import { TextField } from "@/components/forms/text-field";
-import { findPasswordLinkUser } from "@/db/accounts/password-link";
+import { findLinkUser } from "@/db/accounts/access-link";
 import { isLiveSetupLink } from "@/db/accounts/setup-link";
 import { hashToken } from "@/db/ledger/hash-token";
 import { ledger } from "@/db/ledger/ledger";
@@ -40,7 +40,7 @@ export default async function SetupPage({ params, searchParams }: Props) {
       </Page>
     );
   }
-  const holder = findPasswordLinkUser(ledger(), tokenHash, new Date());
+  const holder = findLinkUser(ledger(), "password", tokenHash, new Date());
   if (!holder) return <Page t={t} title={t("auth.setup.dead_title")} lead={t("auth.setup.dead")} />;
   return (
     <Page

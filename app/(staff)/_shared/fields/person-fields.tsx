@@ -20,10 +20,10 @@ type Props = {
 export function PersonFields({ t, choices, open = false, more }: Props) {
   const second = (
     <>
-      <SelectField {...optionalWords(t, "nationalities2")} name="nationalities.1" choices={choices.countries} />
+      <SelectField {...optionalWords(t, "nationalities2")} name="profile.nationalities.1" choices={choices.countries} />
       <SelectField
         {...fieldWords(t, "secondNationality")}
-        name="secondNationality"
+        name="profile.secondNationality"
         choices={secondNationalityChoices(t)}
       />
     </>
@@ -35,8 +35,8 @@ export function PersonFields({ t, choices, open = false, more }: Props) {
         <TextField {...fieldWords(t, "surnames")} name="surnames" autoComplete="off" spellCheck={false} />
       </div>
       <div className="field-row pair">
-        <SelectField {...fieldWords(t, "nationalities")} name="nationalities.0" choices={choices.countries} />
-        <SelectField {...fieldWords(t, "gender")} name="gender" choices={optionalChoicesOf(t, "gender")} />
+        <SelectField {...fieldWords(t, "nationalities")} name="profile.nationalities.0" choices={choices.countries} />
+        <SelectField {...fieldWords(t, "gender")} name="profile.gender" choices={optionalChoicesOf(t, "gender")} />
         {!more && second}
       </div>
       <details open={open}>
@@ -48,8 +48,12 @@ export function PersonFields({ t, choices, open = false, more }: Props) {
             <TextField {...optionalWords(t, "alsoKnownAs")} name="alsoKnownAs" autoComplete="off" spellCheck={false} />
             <TextField {...optionalWords(t, "document")} name="document" autoComplete="off" spellCheck={false} />
             <DateField {...dateWords(t, "birthDate", "optional")} name="birthDate" />
-            <SelectField {...fieldWords(t, "sector")} name="sector" choices={optionalChoicesOf(t, "sector")} />
-            <SelectField {...fieldWords(t, "ageGroup")} name="ageGroup" choices={optionalChoicesOf(t, "age_group")} />
+            <SelectField {...fieldWords(t, "sector")} name="profile.sector" choices={optionalChoicesOf(t, "sector")} />
+            <SelectField
+              {...fieldWords(t, "ageGroup")}
+              name="profile.ageGroup"
+              choices={optionalChoicesOf(t, "age_group")}
+            />
           </div>
           <TextArea {...optionalWords(t, "note")} name="note" />
         </div>

@@ -1,6 +1,7 @@
 import { expect, onTestFinished, test, vi } from "vitest";
 import { z } from "zod";
 import { LedgerUnusable, type Unusable } from "@/db/ledger-file/unusable";
+import { log } from "@/ops/log/log";
 import { answerForm } from "./answer-form";
 import { readForm } from "./read-form";
 
@@ -12,8 +13,8 @@ test.each<[Unusable, string]>([
 ])(
   "a save into a ledger that is %s comes back with what was typed and says that nothing was saved",
   async (why, words) => {
-    const log = vi.spyOn(console, "error").mockImplementation(() => undefined);
-    onTestFinished(() => log.mockRestore());
+    const logged = vi.spyOn(log, "error").mockReturnValue();
+    onTestFinished(() => logged.mockRestore());
     const data = new FormData();
     data.set("locale", "es");
     data.set("name", "Ana");

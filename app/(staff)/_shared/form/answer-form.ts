@@ -5,10 +5,13 @@ import { LedgerBusy } from "@/db/ledger/transaction";
 import { LedgerUnusable } from "@/db/ledger-file/unusable";
 import { nest } from "@/domain/inputs/nest";
 import type { Translate } from "@/messages/translator";
+import { log } from "@/ops/log/log";
 import { flatten } from "./flatten";
 import { issueSentences, problemSentence, type Sentence } from "./form-problems";
 import type { SubmittedForm } from "./read-form";
 import { whyUnusable } from "./require-sender";
+import { traceId } from "./trace-id";
+import { withoutSecrets } from "./without-secrets";
 
 /** A problem, with a link to the record that it conflicts with. */
 export type LinkedProblem = Problem & { link?: ProblemLink };
@@ -25,7 +28,7 @@ export type FormAnswer =
 export type FormQuestions = {
   values: Values;
   questions: FormState["questions"];
-  problems: Problem[];
+  problems: LinkedProblem[];
   isReady: boolean;
 };
 
@@ -59,9 +62,13 @@ export async function answerForm<Input>(
     return back({ ...(sentences.length > 0 && problemState(t, sentences)), ...answer.back });
   } catch (error) {
     if (error instanceof LedgerBusy) return back({ message: t("form.busy") });
-    console.error(error);
-    if (error instanceof LedgerUnusable) return back({ message: t(`form.${whyUnusable(error)}`) });
-    return back({ message: t("form.unexpected") });
+    if (error instanceof LedgerUnusable) {
+      log.error("the ledger cannot be used", error);
+      return back({ message: t(`form.${whyUnusable(error)}`) });
+    }
+    const trace = await traceId();
+    log.error("a form failed", error, { trace });
+    return back({ message: t("form.unexpected", { code: trace }) });
   }
 }
 
@@ -79,10 +86,4 @@ export function sentencesOf(t: Translate, problems: readonly LinkedProblem[]): S
     const sentence = problemSentence(t, code, values);
     return { field, sentence: line ? t("problem.of_line", { line, sentence }) : sentence, ...(link && { link }) };
   });
-}
-
-/** Passwords never go back to the page. */
-function withoutSecrets(values: Values): Values {
-  const { password: _password, repeated: _repeated, current: _current, ...rest } = values;
-  return rest;
 }

@@ -1,14 +1,14 @@
 import type { z } from "zod";
 import type { SessionUser } from "@/db/accounts/find-session-user";
 import type { Db } from "@/db/ledger/open";
-import type { Permission } from "@/domain/values/permissions";
+import type { AccessKey } from "@/domain/access/may";
 import type { FormAnswer } from "./answer-form";
 import { defineStepAction, formStep } from "./define-step-action";
 import type { SubmittedForm } from "./read-form";
 
 type Spec<Input> = {
   input: z.ZodType<Input>;
-  permission: Permission;
+  permission: AccessKey;
   run: (db: Db, user: SessionUser, input: Input, form: SubmittedForm) => Promise<FormAnswer>;
 };
 

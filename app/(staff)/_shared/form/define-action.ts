@@ -11,20 +11,21 @@ import type { Actor, Outcome, Written } from "@/db/history/change-types";
 import { findWritten } from "@/db/history/find-written";
 import type { Db } from "@/db/ledger/open";
 import { siteDay } from "@/db/ledger/site-day";
-import type { Permission } from "@/domain/values/permissions";
+import type { AccessKey } from "@/domain/access/may";
 import type { Locale } from "@/messages/locale";
 import { answerForm, type FormAnswer, type FormQuestions } from "./answer-form";
+import { askToConfirm } from "./ask-to-confirm";
 import { problemLink } from "./problem-link";
 import { readDates } from "./read-dates";
 import { readForm, type SubmittedForm } from "./read-form";
 import { refusedForm } from "./refused-form";
 import { requestIdOf } from "./request-id";
 import { requireSender } from "./require-sender";
-import { type ComparedForm, chooseVersions, conflictOf } from "./versions";
+import { type ComparedForm, chooseVersions, conflictOf, keptConflict } from "./versions";
 
 type Spec<Input> = {
   input: z.ZodType<Input>;
-  permission: Permission;
+  permission: AccessKey;
   /** The operation; it gets the ledger only after the permission check. */
   run: (db: Db, actor: Actor, input: Input, now: Date, user: SessionUser) => Promise<Outcome>;
   /**
@@ -51,15 +52,22 @@ export function defineAction<Input>({ input, permission, run, done, asJob, ask, 
   return async (state: FormState, data: FormData): Promise<FormState> => {
     const submitted = readForm(data);
     const required = await requireSender(permission);
-    if (!required.ok) return refusedForm(state.attempt, submitted, required.why);
+    if (!required.ok) {
+      const refused = refusedForm(state.attempt, submitted, required.why);
+      return { ...refused, conflict: keptConflict(state.conflict, submitted.choices) };
+    }
     const { user, db } = required;
+    const asked = await askToConfirm(db, user, permission, state.attempt, submitted);
+    if (asked) return { ...asked, conflict: keptConflict(state.conflict, submitted.choices) };
     const typed = readDates(submitted.values, siteDay(db, new Date()));
-    const values = edits ? chooseVersions(db, edits, { ...submitted, values: typed }) : typed;
+    const values = edits ? chooseVersions(db, edits, { ...submitted, values: typed }, state.values) : typed;
     const form = { ...submitted, values: { ...values, requestId: requestIdOf(values) } };
     const questions =
       ask &&
       (async ({ t, locale, values }: SubmittedForm): Promise<FormQuestions> => {
-        const asked = await ask(db, deskWords(db, t, locale), values, new Date());
+        const answer = await ask(db, deskWords(db, t, locale), values, new Date());
+        const problems = answer.problems.map((problem) => ({ ...problem, link: problemLink(db, t, locale, problem) }));
+        const asked = { ...answer, problems };
         return findWritten(db, values.requestId ?? "") !== undefined
           ? { ...asked, problems: [], isReady: true }
           : asked;
@@ -77,7 +85,11 @@ export function defineAction<Input>({ input, permission, run, done, asJob, ask, 
           nextPage(outcome, () => done(outcome, parsed)),
         );
       const conflict = edits && conflictOf(db, deskWords(db, t, locale), edits, values, outcome.problems);
-      if (conflict) return { ok: false, back: conflict };
+      if (conflict) {
+        // The page gets the rows that the other user added.
+        refresh();
+        return { ok: false, back: conflict };
+      }
       const problems = outcome.problems.map((problem) => ({ ...problem, link: problemLink(db, t, locale, problem) }));
       return { ok: false, problems };
     };

@@ -3,10 +3,12 @@ import type { z } from "zod";
 import type { FormState } from "@/components/form-state/form-state";
 import { ledger } from "@/db/ledger/ledger";
 import type { Db } from "@/db/ledger/open";
+import type { OpenAccessKey } from "@/domain/access/may";
 import { answerForm, type FormAnswer } from "./answer-form";
 import { readForm, type SubmittedForm } from "./read-form";
 
 type Spec<Input> = {
+  permission: OpenAccessKey;
   input: z.ZodType<Input>;
   run: (db: Db, input: Input, form: SubmittedForm) => Promise<FormAnswer>;
 };

@@ -1,17 +1,23 @@
+import { requireStage } from "@/auth/require-stage";
 import { requireUser } from "@/auth/require-user";
-import type { SessionUser } from "@/db/accounts/find-session-user";
+import type { Values } from "@/components/form-state/form-state";
+import type { SessionUser, StagedUser } from "@/db/accounts/find-session-user";
+import { isConfirmed } from "@/db/accounts/lifetime";
 import { ledger } from "@/db/ledger/ledger";
 import type { Db } from "@/db/ledger/open";
 import { LedgerBusy } from "@/db/ledger/transaction";
 import { LedgerUnusable } from "@/db/ledger-file/unusable";
-import type { Permission } from "@/domain/values/permissions";
+import { type AccessKey, needsConfirmation, type OpenAccessKey, type StageKey, stagesOf } from "@/domain/access/may";
 import { defaultLocale, isLocale, type Locale } from "@/messages/locale";
+import { log } from "@/ops/log/log";
+import { confirmPath } from "./confirm-path";
+import { formOf, notAForm } from "./form-of";
 
 const notKept = { "Cache-Control": "private, no-store" };
 
 type Params = { params: Promise<Record<string, string>> };
 type ReadSpec = {
-  permission: Permission;
+  permission: AccessKey;
   /** A `Response` is sent as it is; any other value is sent as JSON. */
   answer: (db: Db, query: URLSearchParams, user: SessionUser, params: Record<string, string>) => unknown;
 };
@@ -30,30 +36,57 @@ export function defineRoute({ permission, answer }: ReadSpec) {
 }
 
 type PostSpec = {
-  permission: Permission;
+  permission: AccessKey;
   answer: (db: Db, user: SessionUser, request: Request, params: Record<string, string>) => Promise<Response>;
   /** Where to redirect a user who is not signed in; without it the response is a 401. */
   signIn?: (query: URLSearchParams) => string;
+  /** The page to come back to after the password was typed again, after the language; by default the desk. */
+  back?: (form: Values) => string;
 };
 
 /**
  * Defines a POST handler for a plain form that uploads or downloads a file, which server actions cannot do. It checks
  * the origin, the user and the permission before it reads the body.
  */
-export function definePost({ permission, answer, signIn }: PostSpec) {
+export function definePost({ permission, answer, signIn, back }: PostSpec) {
   return async (request: Request, { params }: Params): Promise<Response> => {
     if (!isSameOrigin(request.headers)) return refused("forbidden");
     const required = await requireUser(permission);
     const query = new URL(request.url).searchParams;
     if (!required.ok) return required.why === "signed_out" && signIn ? seeOther(signIn(query)) : refused(required.why);
+    if (needsConfirmation(permission) && !isConfirmed(required.user, new Date())) {
+      const locale = localeIn((await params).locale) ?? localeOf(query);
+      const form = back && (await formOf(request));
+      if (back && !form) return notAForm();
+      const path = form ? back?.(form) : "desk";
+      return seeOther(confirmPath(locale, `/${locale}/${path}`));
+    }
     const answered = await orUnavailable(async () => answer(ledger(), required.user, request, await params));
     answered.headers.set("Cache-Control", notKept["Cache-Control"]);
     return answered;
   };
 }
 
+type StageAnswer = (db: Db, user: StagedUser, request: Request) => Promise<Response>;
+
+/** Defines a POST handler of a step of signing in: it checks the origin and the session's stage. */
+export function defineStagePost(permission: StageKey, answer: StageAnswer) {
+  return async (request: Request): Promise<Response> => {
+    if (!isSameOrigin(request.headers)) return refused("forbidden");
+    const user = await requireStage(stagesOf(permission));
+    if (!user) return refused("signed_out");
+    const answered = await orUnavailable(() => answer(ledger(), user, request));
+    answered.headers.set("Cache-Control", notKept["Cache-Control"]);
+    return answered;
+  };
+}
+
+function localeIn(segment = ""): Locale | undefined {
+  return isLocale(segment) ? segment : undefined;
+}
+
 /** Defines a POST handler that needs no user, such as signing out. It checks the origin. */
-export function defineOpenPost(answer: (request: Request) => Promise<Response>) {
+export function defineOpenPost(_permission: OpenAccessKey, answer: (request: Request) => Promise<Response>) {
   return async (request: Request): Promise<Response> =>
     isSameOrigin(request.headers) ? orUnavailable(() => answer(request)) : refused("forbidden");
 }
@@ -63,7 +96,7 @@ async function orUnavailable<T>(work: () => Promise<T>): Promise<T | Response> {
   try {
     return await work();
   } catch (error) {
-    if (error instanceof LedgerUnusable) console.error(error);
+    if (error instanceof LedgerUnusable) log.error("the ledger cannot be used", error);
     if (error instanceof LedgerBusy || error instanceof LedgerUnusable)
       return new Response(null, { status: 503, headers: { "Retry-After": "5" } });
     throw error;

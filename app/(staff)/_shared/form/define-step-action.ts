@@ -4,8 +4,9 @@ import type { FormState } from "@/components/form-state/form-state";
 import type { SessionUser } from "@/db/accounts/find-session-user";
 import type { Db } from "@/db/ledger/open";
 import { siteDay } from "@/db/ledger/site-day";
-import type { Permission } from "@/domain/values/permissions";
+import type { AccessKey } from "@/domain/access/may";
 import { answerForm, type FormAnswer } from "./answer-form";
+import { askToConfirm } from "./ask-to-confirm";
 import { readDates } from "./read-dates";
 import { readForm, type SubmittedForm } from "./read-form";
 import { refusedForm } from "./refused-form";
@@ -27,7 +28,7 @@ export function formStep<Input>({ input, run, prepare = (form) => form }: StepSp
 }
 
 type Spec = {
-  permission: Permission;
+  permission: AccessKey;
   /** The step that the submitted values ask for. */
   step: (values: SubmittedForm["values"]) => FormStep;
   /** Changes the state that goes back to the page. */
@@ -40,6 +41,8 @@ export function defineStepAction({ permission, step, show = (next) => next }: Sp
     const form = readForm(data);
     const required = await requireSender(permission);
     if (!required.ok) return show(refusedForm(state.attempt, form, required.why), state);
+    const asked = await askToConfirm(required.db, required.user, permission, state.attempt, form);
+    if (asked) return show(asked, state);
     const dated = { ...form, values: readDates(form.values, siteDay(required.db, new Date())) };
     const answer = await step(form.values)(required.db, required.user, state.attempt, dated);
     if ("to" in answer) redirect(answer.to);

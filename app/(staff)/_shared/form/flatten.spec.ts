@@ -25,7 +25,7 @@ const detentions = [
 const target = { ...notes, id: "7", spell: "2", sources };
 
 test.each([
-  ["a person", savePersonInput, person({ ...correction, id: "7", nationalities: "ve, co", detentions })],
+  ["a person", savePersonInput, person({ ...correction, id: "7", "profile.nationalities": "ve, co", detentions })],
   ["a release of a known person", recordReleaseInput, personRelease("7", 2, { ...notes, detailPublic: "on" })],
   ["a release of a new person", recordReleaseInput, newPersonRelease({ ...notes, alsoKnownAs: "La Flaca" })],
   ["a group", saveGroupInput, group({ ...correction, detained: "on", detention: { state: "prison" } })],

@@ -6,9 +6,16 @@ import { findPersonOfDetention, findPersonOfRelease } from "@/db/people/find-per
 import type { Locale } from "@/messages/locale";
 import type { Translate } from "@/messages/translator";
 
-/** The link to what a problem conflicts with: a detention or release, on its person's page or in the form itself. */
+/** The link to what a problem conflicts with: a figure, a detention or release, on its person's page or in the form itself. */
 export function problemLink(db: Db, t: Translate, locale: Locale, problem: Problem): ProblemLink | undefined {
-  const { spell: detention, place, number } = problem.values ?? {};
+  const { spell: detention, place, number, person: known, figure } = problem.values ?? {};
+  if (figure !== undefined) {
+    const label = t("problem.see_figure", { figure });
+    return { href: `/${locale}/${pathOf("count", String(figure))}`, label, isElsewhere: true };
+  }
+  if (known !== undefined) {
+    return { href: `/${locale}/${pathOf("person", String(known))}`, label: t("problem.see_person"), isElsewhere: true };
+  }
   if (detention !== undefined) {
     const person = findPersonOfDetention(db, Number(detention));
     const label = t("problem.see_spell");

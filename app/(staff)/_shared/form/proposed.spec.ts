@@ -28,7 +28,7 @@ const reviewer = { id: "user:2" };
 
 const release = { how: "release", day: "2026-03-09", kind: "unknown", verification: "announced" };
 const detention = { from: "2026-01-05", publication: "published", end: { ...release, publication: "published" } };
-const told = { nationalities: "VE", birthDate: "1980-01-01", note: "dicho\npor teléfono" };
+const told = { "profile.nationalities": "VE", birthDate: "1980-01-01", note: "dicho\npor teléfono" };
 
 /** A person form with three fields. */
 const edits: VersionedForm = {

@@ -8,7 +8,7 @@ test("dates become EDTF in every date field, in rows too, and no other field cha
     day: "4/2/26",
     "detentions.0.from": "feb 2026",
     "sources.0.publishedOn": "ayer",
-    consentUntil: " hoy ",
+    "consent.until": " hoy ",
     since: "",
     givenNames: "4/2/26",
     note: "ayer",
@@ -18,7 +18,7 @@ test("dates become EDTF in every date field, in rows too, and no other field cha
     day: "2026-02-04",
     "detentions.0.from": "2026-02",
     "sources.0.publishedOn": "2026-02-04",
-    consentUntil: "2026-02-05",
+    "consent.until": "2026-02-05",
   });
 });
 

@@ -1,6 +1,7 @@
 import { type FormState, freshForm } from "@/components/form-state/form-state";
 import type { SubmittedForm } from "./read-form";
 import type { WhyRefused } from "./require-sender";
+import { withoutSecrets } from "./without-secrets";
 
 /** Returns a form unparsed, with what was typed: the user may not send it now, or the ledger cannot be used. */
 export function refusedForm(attempt: number, { locale, t, values }: SubmittedForm, why: WhyRefused): FormState {
@@ -8,6 +9,5 @@ export function refusedForm(attempt: number, { locale, t, values }: SubmittedFor
     why === "signed_out"
       ? { href: `/${locale}/login`, label: t("form.sign_in_again"), here: t("form.sign_in_here") }
       : null;
-  const { password: _password, repeated: _repeated, current: _current, ...kept } = values;
-  return { ...freshForm(kept), message: t(`form.${why}`), signIn, attempt: attempt + 1 };
+  return { ...freshForm(withoutSecrets(values)), message: t(`form.${why}`), signIn, attempt: attempt + 1 };
 }

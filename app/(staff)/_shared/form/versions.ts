@@ -1,7 +1,7 @@
 import type { DeskWords } from "@/app/(staff)/_shared/words/desk-words";
 import { fieldTitle } from "@/app/(staff)/_shared/words/field-title";
 import { valueWords } from "@/app/(staff)/_shared/words/value-words";
-import type { FormState, Values } from "@/components/form-state/form-state";
+import { belongs, type Conflict, type FormState, type Values } from "@/components/form-state/form-state";
 import type { Problem } from "@/db/history/change-types";
 import { findDocument, findVersion } from "@/db/history/read-document";
 import type { Db } from "@/db/ledger/open";
@@ -34,10 +34,21 @@ export type FormOfSeveral = Fields & {
 /** A version of a form's record, with the form's initial values. */
 type FormVersion = { version: number; values: Values };
 
-/** Returns the form's values, with the saved version in the fields for which the user chose it. */
-export function chooseVersions(db: Db, form: ComparedForm, { values, choices }: SubmittedForm): Values {
+/**
+ * Returns the form's values, with the saved version in the fields for which the user chose it. With JavaScript those
+ * fields already hold it. A field that the user changed after the page showed it keeps what was typed, whatever is
+ * chosen. `shown`: the values that the page showed.
+ */
+export function chooseVersions(
+  db: Db,
+  form: ComparedForm,
+  { values, choices }: Pick<SubmittedForm, "values" | "choices">,
+  shown: Values,
+): Values {
+  const isTyped = (field: string) =>
+    Object.entries(values).some(([name, value]) => belongs(name, field) && value.trim() !== (shown[name] ?? "").trim());
   const theirs = [...choices]
-    .filter(([field, side]) => side === "theirs" && form.fields.includes(field))
+    .filter(([field, side]) => side === "theirs" && form.fields.includes(field) && !isTyped(field))
     .map(([field]) => field);
   if (theirs.length === 0) return values;
   return withFields(values, valuesOfVersion(db, form, values) ?? {}, theirs);
@@ -49,6 +60,12 @@ function withFields(mine: Values, theirs: Values, fields: readonly string[]): Va
   const kept = Object.entries(mine).filter(([name]) => !isTheirs(name));
   const taken = Object.entries(theirs).filter(([name]) => isTheirs(name));
   return Object.fromEntries([...kept, ...taken]);
+}
+
+/** Returns the conflict of a form that could not be saved yet, with the versions that the user chose. */
+export function keptConflict(conflict: Conflict | null, choices: SubmittedForm["choices"]): Conflict | null {
+  const chosen = ({ name, chosen }: Conflict["fields"][number]) => choices.get(name) ?? chosen;
+  return conflict && { ...conflict, fields: conflict.fields.map((field) => ({ ...field, chosen: chosen(field) })) };
 }
 
 /** Returns the form of a stale save, merged with the newer version; undefined if no problem is a stale version. */
@@ -99,14 +116,23 @@ export function mergedForm(
   const taken = differing.filter((field) => !changed(mine, field));
   const fields = differing
     .filter((field) => changed(mine, field) && changed(theirs, field))
-    .map((field) => ({ ...theirField(field), mine: contentWords(words, mine, field), chosen: "mine" as const }));
+    .map((field) => ({
+      ...theirField(field),
+      mine: contentWords(words, mine, field),
+      values: { mine: valuesOf(mine, field), theirs: valuesOf(theirs, field) },
+      chosen: "mine" as const,
+    }));
   return {
     values: { ...withFields(mine, theirs, taken), version: String(current.version) },
     conflict: {
       title: t("form.conflict.title"),
       lead: t(fields.length > 0 ? "form.conflict.lead" : "form.conflict.lead_merged"),
-      mine: t("form.conflict.mine"),
-      theirs: t("form.conflict.theirs"),
+      words: {
+        mine: t("form.conflict.mine"),
+        theirs: t("form.conflict.theirs"),
+        typed: t("form.conflict.typed"),
+      },
+      base: mine.version ?? "",
       merged: { title: t("form.conflict.merged"), fields: taken.map(theirField) },
       fields,
     },
@@ -124,8 +150,8 @@ function contentOf(values: Values, field: string): string {
   return JSON.stringify(own.map(([name, value]) => [name, value.trim()]).toSorted());
 }
 
-function belongs(name: string, field: string): boolean {
-  return name === field || name.startsWith(`${field}.`);
+function valuesOf(values: Values, field: string): Values {
+  return Object.fromEntries(Object.entries(values).filter(([name]) => belongs(name, field)));
 }
 
 /** A field in words; a list has one line for each value. */

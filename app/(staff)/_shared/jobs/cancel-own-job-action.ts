@@ -3,12 +3,11 @@
 import { definePlainAction } from "@/app/(staff)/_shared/form/define-plain-action";
 import { findJob } from "@/db/jobs/find-job";
 import { requestCancel } from "@/db/jobs/request-cancel";
-import { canEdit } from "@/domain/values/permissions";
 import { jobPath } from "./job-path";
 
 /** Asks the user's own job to stop before it writes anything, and leads back to its page. */
 export const cancelOwnJobAction = definePlainAction({
-  permission: canEdit,
+  permission: "job.stop",
   refused: ({ kind, id }) => jobPath(kind, Number(id)),
   async run(db, user, { values }) {
     const id = Number(values.id);

@@ -2,7 +2,7 @@ import { showInstant } from "@/app/(staff)/_shared/words/show-instant";
 import type { SessionUser } from "@/db/accounts/find-session-user";
 import { exportUntil } from "@/db/proposals/exports";
 import type { Proposal } from "@/db/proposals/proposal";
-import { canExport } from "@/domain/values/permissions";
+import { may } from "@/domain/access/may";
 import type { Locale } from "@/messages/locale";
 import type { Translate } from "@/messages/translator";
 
@@ -11,7 +11,7 @@ type Props = { t: Translate; locale: Locale; user: SessionUser; proposal: Propos
 /** The button that downloads an approved export, for its author; after a day, that its time is over. */
 export function ApprovedExport({ t, locale, user, proposal }: Props) {
   const until = exportUntil(proposal);
-  if (!until || proposal.author !== `user:${user.id}` || !canExport(user)) return null;
+  if (!until || proposal.author !== `user:${user.id}` || !may(user, "person.export")) return null;
   const list = proposal.action === "person.export" ? "people" : "releases";
   if (new Date() >= until || !proposal.input) {
     return (

@@ -1,9 +1,9 @@
 import { randomUUID } from "node:crypto";
 import { type CsvRow, csvStream } from "@/app/_public/files/csv-stream";
 import { definePost, seeOther } from "@/app/(staff)/_shared/form/define-route";
+import { formOf, notAForm } from "@/app/(staff)/_shared/form/form-of";
 import { numberOf, type Query } from "@/app/(staff)/_shared/words/query";
 import { proposalPath, sentPath } from "@/app/(staff)/_shared/words/record-path";
-import { textsOf } from "@/components/form-state/form-state";
 import { findApprovedExport } from "@/db/accounts/find-approved-export";
 import { logAccess } from "@/db/accounts/log-access";
 import { type Export, recordExport } from "@/db/accounts/record-export";
@@ -12,10 +12,10 @@ import type { Actor } from "@/db/history/change-types";
 import type { Db } from "@/db/ledger/open";
 import { findRequestedProposal } from "@/db/proposals/proposal";
 import { requestId } from "@/domain/inputs/request";
-import { canExport } from "@/domain/values/permissions";
 
 type ListExportSpec<Filter, Item> = {
-  action: Export["action"];
+  /** The key of the export, also its action in the history. */
+  permission: Export["action"];
   fileName: string;
   columns: readonly string[];
   filterOf(query: Awaited<Query>): Filter;
@@ -31,13 +31,21 @@ type ListExportSpec<Filter, Item> = {
  */
 export function defineListExport<Filter extends Export["filter"], Item>(spec: ListExportSpec<Filter, Item>) {
   return definePost({
-    permission: canExport,
+    permission: spec.permission,
+    back: (form) => {
+      const proposal = numberOf(form.proposal);
+      if (proposal !== undefined) return proposalPath(proposal);
+      const { requestId: _once, ...filter } = form;
+      const list = spec.permission === "person.export" ? "people" : "releases";
+      return `desk/${list}?${new URLSearchParams(filter)}`;
+    },
     answer: async (db, user, request, { locale }) => {
-      const form = textsOf(await request.formData());
+      const form = await formOf(request);
+      if (!form) return notAForm();
       const actor = { id: `user:${user.id}` };
       const proposal = numberOf(form.proposal);
       if (proposal === undefined) return seeOther(`/${locale}/${await ask(db, actor, spec, form)}`);
-      const approved = findApprovedExport(db, actor.id, { proposal, action: spec.action }, new Date());
+      const approved = findApprovedExport(db, actor.id, { proposal, action: spec.permission }, new Date());
       if (!approved) return new Response(null, { status: 404 });
       // The page of the proposal says that the day is over.
       if (approved.state === "over") return seeOther(`/${locale}/${proposalPath(proposal)}`);
@@ -59,7 +67,7 @@ async function ask<Filter extends Export["filter"], Item>(
 ): Promise<string> {
   const id = requestId.safeParse(form.requestId).data ?? randomUUID();
   const filter = spec.filterOf(form);
-  const input = { action: spec.action, filter, rows: spec.count(db, filter) };
+  const input = { action: spec.permission, filter, rows: spec.count(db, filter) };
   const outcome = await recordExport(db, actor, { ...input, requestId: id }, new Date());
   if (!outcome.ok) throw new Error("an export cannot be refused");
   // A request whose proposal was approved meanwhile is a change, and keeps its proposal.

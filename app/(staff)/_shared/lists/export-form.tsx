@@ -1,8 +1,8 @@
 import { randomUUID } from "node:crypto";
 import type { Query } from "@/app/(staff)/_shared/words/query";
 import type { SessionUser } from "@/db/accounts/find-session-user";
+import { may } from "@/domain/access/may";
 import { filterOf } from "@/domain/inputs/list-filter";
-import { canExport } from "@/domain/values/permissions";
 import type { Locale } from "@/messages/locale";
 import type { Translate } from "@/messages/translator";
 
@@ -10,7 +10,7 @@ type Props = { t: Translate; locale: Locale; user: SessionUser; list: "releases"
 
 /** The button that asks for an export of the filtered list, for users with the permission. */
 export function ExportForm({ t, locale, user, list, query }: Props) {
-  if (!canExport(user)) return null;
+  if (!may(user, list === "people" ? "person.export" : "release.export")) return null;
   return (
     <form method="post" action={`/${locale}/desk/${list}/export`} className="stack">
       <input type="hidden" name="requestId" value={randomUUID()} />

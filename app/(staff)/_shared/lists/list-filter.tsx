@@ -1,6 +1,7 @@
 import { type Query, textOf } from "@/app/(staff)/_shared/words/query";
 import type { Choice } from "@/components/forms/select-field";
 import type { Translate } from "@/messages/translator";
+import { DayFields } from "./day-fields";
 
 /** A filter by one value of a list; the blank choice filters nothing. */
 export type SelectFilter = { name: string; label: string; options: readonly Choice[] };
@@ -11,10 +12,17 @@ type Props = {
   /** Label of the search field; without it there is none. */
   search?: string;
   selects: readonly SelectFilter[];
+  /** True if the list is filtered by days. */
+  hasDays?: boolean;
+  /** The orders of the list; the first is the default. */
+  orders?: readonly ListOrder[];
 };
 
+/** An order of a list. */
+export type ListOrder = "newest" | "name" | "day" | "place";
+
 /** The filters of a list at the desk, as a GET form: its address can be saved and shared. */
-export function ListFilter({ t, query, search, selects }: Props) {
+export function ListFilter({ t, query, search, selects, hasDays = false, orders = [] }: Props) {
   return (
     <search>
       <form method="get" className="field-row filter">
@@ -37,6 +45,19 @@ export function ListFilter({ t, query, search, selects }: Props) {
             </select>
           </div>
         ))}
+        {hasDays && <DayFields t={t} query={query} />}
+        {orders.length > 1 && (
+          <div className="field">
+            <label htmlFor="filter-order">{t("desk.order.title")}</label>
+            <select id="filter-order" name="order" defaultValue={textOf(query.order)}>
+              {orders.map((order, index) => (
+                <option key={order} value={index === 0 ? "" : order}>
+                  {t(`desk.order.${order}`)}
+                </option>
+              ))}
+            </select>
+          </div>
+        )}
         <button type="submit" className="button">
           {t("desk.filter")}
         </button>

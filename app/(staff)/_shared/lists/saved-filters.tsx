@@ -6,6 +6,7 @@ import { type FilteredList, filterOf, savableFilterOf } from "@/domain/inputs/li
 import type { Locale } from "@/messages/locale";
 import type { Translate } from "@/messages/translator";
 import { FilterLink } from "./filter-link";
+import { FilterNotice } from "./filter-notice";
 
 type Props = { t: Translate; locale: Locale; user: SessionUser; list: FilteredList; query: Awaited<Query> };
 
@@ -17,15 +18,18 @@ export function SavedFilters({ t, locale, user, list, query }: Props) {
   const isKept = filters.some((filter) => filter.query === keepable);
   if (filters.length === 0 && keepable === "") return null;
   return (
-    <nav className="cluster saved-filters" aria-label={t("desk.filters.title")}>
-      {filters.map((filter) => (
-        <FilterLink key={filter.id} t={t} locale={locale} filter={filter} isCurrent={filter.query === current} />
-      ))}
-      {keepable !== "" && !isKept && (
-        <a href={`/${locale}/desk/filters/new?${new URLSearchParams({ list, query: keepable })}`}>
-          {t("desk.filters.save")}
-        </a>
-      )}
-    </nav>
+    <>
+      <FilterNotice t={t} query={query} />
+      <nav className="cluster saved-filters" aria-label={t("desk.filters.title")}>
+        {filters.map((filter) => (
+          <FilterLink key={filter.id} t={t} locale={locale} filter={filter} isCurrent={filter.query === current} />
+        ))}
+        {keepable !== "" && !isKept && (
+          <a href={`/${locale}/desk/filters/new?${new URLSearchParams({ list, query: keepable })}`}>
+            {t("desk.filters.save")}
+          </a>
+        )}
+      </nav>
+    </>
   );
 }

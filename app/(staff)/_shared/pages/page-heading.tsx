@@ -1,4 +1,5 @@
 import type { Translate } from "@/messages/translator";
+import { neutralTitle } from "./neutral-title";
 
 type Props = {
   t: Translate;
@@ -7,11 +8,11 @@ type Props = {
   unnamed?: string;
 };
 
-/** The page's heading and its title in the browser. No name is left in the browser's history. */
+/** The page's heading, and its title in the browser: neither names nor the subject are left in the browser's history. */
 export function PageHeading({ t, title, unnamed = title }: Props) {
   return (
     <>
-      <title>{`${unnamed} · ${t("desk.title")}`}</title>
+      <title>{`${neutralTitle(unnamed, t("desk.neutral_title"))} · ${t("desk.title")}`}</title>
       <h1>{title}</h1>
     </>
   );

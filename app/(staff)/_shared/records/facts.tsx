@@ -3,6 +3,7 @@ import type { DeskWords } from "@/app/(staff)/_shared/words/desk-words";
 import { fieldTitle } from "@/app/(staff)/_shared/words/field-title";
 import { SourceLink } from "@/app/(staff)/_shared/words/source-link";
 import { valueWords } from "@/app/(staff)/_shared/words/value-words";
+import { CopyButton } from "@/components/forms/copy-button";
 import { CitedSource } from "./cited-source";
 
 /** The fields of a record in words, without the blank ones. */
@@ -25,8 +26,19 @@ export function Facts({ words, data }: { words: DeskWords; data: Record<string, 
 
 /** Shows a cited source and an address as links, other values as text. */
 function shownAs(words: DeskWords, field: string, value: string, text: string) {
+  if (field === "document") return <Copied words={words} text={text} />;
   if (field === "source") return <CitedSource words={words} id={value} />;
   return text.startsWith("http") ? <SourceLink url={text} /> : text;
+}
+
+/** An ID number with a button that copies it. */
+function Copied({ words: { t }, text }: { words: DeskWords; text: string }) {
+  const words = { copy: t("chart.action.copy"), copied: t("chart.action.copied") };
+  return (
+    <>
+      {text} <CopyButton words={words} text={text} of={t("field.document.label")} />
+    </>
+  );
 }
 
 /** The last step of a name that is not a row number; it says what kind of value it is. */

@@ -1,8 +1,8 @@
 import type { SessionUser } from "@/db/accounts/find-session-user";
 import { findDocument } from "@/db/history/read-document";
 import type { Db } from "@/db/ledger/open";
+import { may } from "@/domain/access/may";
 import type { EvidenceFacts } from "@/domain/records/evidence";
-import { canApprove } from "@/domain/values/permissions";
 
 /** Returns evidence that the user may see. Withdrawn evidence is for users who may approve. */
 export function findEvidence(db: Db, user: SessionUser, source: string, id: string): EvidenceFacts | undefined {
@@ -12,5 +12,5 @@ export function findEvidence(db: Db, user: SessionUser, source: string, id: stri
 }
 
 export function canSeeEvidence(user: SessionUser, { keeping }: EvidenceFacts): boolean {
-  return keeping === "kept" || (keeping === "withdrawn" && canApprove(user));
+  return keeping === "kept" || (keeping === "withdrawn" && may(user, "file.evidence", "withdrawn"));
 }

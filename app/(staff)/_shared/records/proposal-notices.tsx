@@ -6,8 +6,8 @@ import type { SessionUser } from "@/db/accounts/find-session-user";
 import { listUserNames } from "@/db/accounts/list-users";
 import { ledger } from "@/db/ledger/ledger";
 import { listProposalsOf, type Proposal } from "@/db/proposals/proposal";
+import { may } from "@/domain/access/may";
 import type { RecordType } from "@/domain/records/document";
-import { canApprove } from "@/domain/values/permissions";
 import type { Locale } from "@/messages/locale";
 import type { Translate } from "@/messages/translator";
 
@@ -29,7 +29,7 @@ export function ProposalNotices({ t, locale, user, type, ids }: Props) {
   return open.map((proposal) => {
     const { at } = proposal;
     const does = actionWords(t, proposal.action);
-    const mayOpen = isOwn(proposal) || canApprove(user);
+    const mayOpen = may(user, "page.desk.proposal", isOwn(proposal) ? "own" : "others");
     return (
       <Notice key={proposal.id} kind="info" title={`${does} · ${t(`desk.proposal.state.${proposal.state}`)}`}>
         <p>

@@ -21,11 +21,13 @@ type Texts = Readonly<Record<string, string>>;
 function formOf(action: string, input: Texts): string | null | undefined {
   const [type = "", does = ""] = action.split(".");
   const { id = "" } = input;
+  if (type === "bulk") return `desk/bulk?do=${does}`;
   switch (does) {
     case "publish":
     case "export":
     case "erase":
     case "record_list":
+    case "second_factor_reset":
       return null;
     case "create":
       return type === "group" ? "desk/releases/new?who=group" : isPagedType(type) ? pathOf(type, "new") : undefined;
@@ -42,7 +44,7 @@ function formOf(action: string, input: Texts): string | null | undefined {
     case "arrest":
       return `${pathOf("person", id)}/arrest`;
     case "merge":
-      return `${pathOf("person", id)}/merge?other=${input.other ?? ""}`;
+      return isPagedType(type) ? `${pathOf(type, id)}/merge?other=${input.other ?? ""}` : undefined;
     case "undo":
       return type === "change" ? `desk/undo/${input.of ?? ""}` : null;
     case "record":

@@ -27,11 +27,9 @@ type Props = {
   release?: number;
   /** Number of a detention, if the tools are for it and not for a release. */
   detention?: number;
-  /** Its public page. */
-  page?: string;
 };
 
-/** Shows the publication and the action that changes it; records in review have none here. */
+/** Shows the publication and the action that changes it; records in review have none here. Public pages are in the banner. */
 export function PublicationTools({
   t,
   locale,
@@ -40,7 +38,6 @@ export function PublicationTools({
   version,
   release,
   detention,
-  page,
   publication,
   disclosure,
   minorNamed = false,
@@ -51,14 +48,13 @@ export function PublicationTools({
   };
   const withdraw = `/${locale}/desk/withdraw/${type}/${id}?${new URLSearchParams(number)}`;
   const words = detention
-    ? { page: t("desk.spell.page"), withdraw: t("desk.spell.withdraw"), publish: t("desk.spell.publish") }
-    : { page: t("desk.public_page"), withdraw: t("desk.withdraw.link"), publish: t("desk.publish") };
+    ? { withdraw: t("desk.spell.withdraw"), publish: t("desk.spell.publish") }
+    : { withdraw: t("desk.withdraw.link"), publish: t("desk.publish") };
   const { reviewPolicy: policy } = readSettings(ledger());
   const next = publicationAfter({ asked: "published", before: publication, policy, disclosure, minorNamed });
   return (
     <div className="actions">
       <Badge tone={publication === "published" ? "verified" : "neutral"}>{t(`publication.${publication}`)}</Badge>
-      {publication === "published" && page && <a href={page}>{words.page}</a>}
       {publication === "published" && (
         <a className="button" href={withdraw}>
           {words.withdraw}

@@ -6,7 +6,7 @@ import { ActionForm } from "@/components/forms/action-form";
 import { SubmitButton } from "@/components/forms/submit-button";
 import { TextArea } from "@/components/forms/text-area";
 import type { SessionUser } from "@/db/accounts/find-session-user";
-import { canErase } from "@/domain/values/permissions";
+import { may } from "@/domain/access/may";
 import type { Locale } from "@/messages/locale";
 import type { Translate } from "@/messages/translator";
 import { hideNowAction } from "./record-actions";
@@ -35,7 +35,7 @@ export function RecordTools({ t, locale, user, type, id, isHidden = true }: Prop
             {t("desk.merge.link")}
           </a>
         )}
-        {type === "person" && canErase(user) && (
+        {type === "person" && may(user, "person.erase") && (
           <a className="button button-danger" href={at(`${pathOf(type, id)}/erase`)}>
             {t("desk.erase.link")}
           </a>

@@ -4,16 +4,14 @@ import type { SessionUser } from "@/db/accounts/find-session-user";
 import { listUserNames } from "@/db/accounts/list-users";
 import { ledger } from "@/db/ledger/ledger";
 import { findReturn } from "@/db/records/list-returned";
-import { awaitsReview } from "@/domain/history/reviewed";
 import type { Publishable } from "@/domain/history/with-publication";
-import { canApprove } from "@/domain/values/permissions";
 import type { Locale } from "@/messages/locale";
 import type { Translate } from "@/messages/translator";
 import { ProposalNotices } from "./proposal-notices";
 
 type Props = { t: Translate; locale: Locale; user: SessionUser; document: Publishable };
 
-/** The notices on a record's page: it waits for approval, or was returned with a comment; proposals that would change it. */
+/** The notices on a record's page: it was returned with a comment; proposals that would change it. */
 export function ReviewNotice(props: Props) {
   const { t, locale, user, document } = props;
   return (
@@ -24,18 +22,7 @@ export function ReviewNotice(props: Props) {
   );
 }
 
-function OwnState({ t, locale, user, document }: Props) {
-  if (awaitsReview(document)) {
-    return (
-      <Notice kind="info" title={t("desk.review.waits")}>
-        {canApprove(user) && (
-          <p>
-            <a href={`/${locale}/desk/review#review-${document.type}-${document.id}`}>{t("desk.review.title")}</a>
-          </p>
-        )}
-      </Notice>
-    );
-  }
+function OwnState({ t, document }: Props) {
   const returned = findReturn(ledger(), document.type, document.id);
   if (!returned) return null;
   const who = actorWords(t, returned.actor, listUserNames(ledger()));

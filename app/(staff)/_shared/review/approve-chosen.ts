@@ -7,6 +7,7 @@ import type { Db } from "@/db/ledger/open";
 import { findProposal } from "@/db/proposals/proposal";
 import { approve } from "@/db/records/approve";
 import type { ApproveInput } from "@/domain/inputs/review";
+import { rowOf } from "@/domain/values/problem-fields";
 import { type Chosen, proposalValue, recordValue } from "./chosen";
 
 /** What an approval of several items did. `item`: the value of the item's box. */
@@ -85,8 +86,8 @@ function tryRecords(
 
 /** The first problem of each record: fields are named `records.3.id`. Without a field, it is a problem of all. */
 function problemsOf(records: ApproveInput["records"], problems: readonly Problem[]): Approved["refused"] {
-  const at = (problem: Problem) => Number(/^records\.(\d+)\./.exec(problem.field ?? "")?.[1] ?? Number.NaN);
-  const general = problems.find((problem) => Number.isNaN(at(problem)));
+  const at = (problem: Problem) => rowOf("records", problem)?.row;
+  const general = problems.find((problem) => at(problem) === undefined);
   return records.flatMap((record, index) => {
     const problem = problems.find((each) => at(each) === index) ?? general;
     return problem ? [{ item: recordValue(record), problem: { ...problem, field: undefined } }] : [];

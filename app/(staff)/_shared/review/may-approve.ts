@@ -1,6 +1,6 @@
 import { aloneFrom, hasOtherApprover } from "@/db/changes/other-approvers";
 import type { Db } from "@/db/ledger/open";
-import { canApprove } from "@/domain/values/permissions";
+import { may } from "@/domain/access/may";
 import type { Role } from "@/domain/values/vocabulary";
 
 /**
@@ -16,9 +16,9 @@ export type MayApprove =
 type Who = { id: number; role: Role };
 
 export function mayApprove(db: Db, user: Who, authors: readonly string[], since: string, now: Date): MayApprove {
-  if (canApprove(user) && !authors.includes(`user:${user.id}`)) return { how: "second" };
+  if (may(user, "change.approve") && !authors.includes(`user:${user.id}`)) return { how: "second" };
   if (hasOtherApprover(db, authors)) return { how: "others" };
-  if (!canApprove(user)) return { how: "nobody" };
+  if (!may(user, "change.approve")) return { how: "nobody" };
   const from = aloneFrom(since);
   return { how: "alone", from, isOpen: now >= from };
 }

@@ -1,3 +1,4 @@
+import { consentFacts } from "@/app/(staff)/_shared/records/consent-facts";
 import type { DeskWords } from "@/app/(staff)/_shared/words/desk-words";
 import { fieldTitle } from "@/app/(staff)/_shared/words/field-title";
 import { nameWords } from "@/app/(staff)/_shared/words/name-words";
@@ -19,7 +20,7 @@ export function PersonCheck({ words, compared: { before, after, rows } }: Props)
   const shows = rows.after.releases.length + rows.after.detentions.length > 0;
   if (after.type !== "person" || !shows) return null;
   const isNamed = newNames(rows.before, rows.after).length > 0;
-  const facts = [...ageFacts(words, known(after, before)), ...(isNamed ? consentFacts(words, after) : [])];
+  const facts = [...ageFacts(words, known(after, before)), ...(isNamed ? consentOf(words, after) : [])];
   return (
     <>
       {mayBeMinor(after.facts, after.identity) && (
@@ -37,7 +38,7 @@ export function PersonCheck({ words, compared: { before, after, rows } }: Props)
           ))}
         </dl>
       )}
-      {isNamed && after.facts.consentBasis === null && (
+      {isNamed && after.facts.consent.basis === null && (
         <Notice kind="stale" title={t("desk.proposal.no_consent", { name: nameWords(t, after.id, after.identity) })} />
       )}
     </>
@@ -59,22 +60,11 @@ function ageFacts(words: DeskWords, { facts, identity }: DocumentOf<"person">): 
   const found: Fact[] = [
     [t("desk.proposal.age"), age === null ? "" : t("desk.told.age", { age })],
     [fieldTitle(t, "birthDate"), birth === null ? "" : formatDate(birth, locale)],
-    [fieldTitle(t, "ageGroup"), valueWords(words, "ageGroup", facts.ageGroup)],
+    [fieldTitle(t, "ageGroup"), valueWords(words, "ageGroup", facts.profile.ageGroup)],
   ];
   return found.filter(([, text]) => text !== "");
 }
 
-function consentFacts(words: DeskWords, { facts }: DocumentOf<"person">): Fact[] {
-  if (facts.consentBasis === null) return [];
-  const { t, locale } = words;
-  const found: Fact[] = [
-    [fieldTitle(t, "consentBasis"), valueWords(words, "consentBasis", facts.consentBasis)],
-    [
-      fieldTitle(t, "consentScope"),
-      facts.consentScope ? valueWords(words, "consentScope", facts.consentScope) : t("consent_scope_blank"),
-    ],
-    [fieldTitle(t, "consentOn"), facts.consentOn === null ? "" : formatDate(facts.consentOn, locale)],
-    [t("desk.proposal.consent_until"), facts.consentUntil ? formatDate(facts.consentUntil, locale) : ""],
-  ];
-  return found.filter(([, text]) => text !== "");
+function consentOf(words: DeskWords, { facts, identity }: DocumentOf<"person">): Fact[] {
+  return consentFacts(words, facts.consent, identity).map(({ title, text }) => [title, text]);
 }

@@ -1,10 +1,7 @@
+import { conditionTitle, conditionWords } from "@/app/(staff)/_shared/lists/condition-words";
 import type { DeskWords } from "@/app/(staff)/_shared/words/desk-words";
 import { nameWords } from "@/app/(staff)/_shared/words/name-words";
-import { situationWords } from "@/app/(staff)/_shared/words/situation-words";
-import { valueWords } from "@/app/(staff)/_shared/words/value-words";
 import type { Proposal } from "@/db/proposals/proposal";
-import { situations } from "@/domain/values/vocabulary";
-import type { Translate } from "@/messages/translator";
 import type { Compared } from "./compared";
 
 type Props = { words: DeskWords; proposal: Proposal; compared: readonly Compared[] };
@@ -47,14 +44,4 @@ function ExportWords({ words, input }: { words: DeskWords; input: Record<string,
       )}
     </>
   );
-}
-
-function conditionTitle(t: Translate, name: string): string {
-  const found = [`field.${name}.label`, `desk.column.${name}`].find((key) => t.has(key as Parameters<Translate>[0]));
-  return found ? t(found as Parameters<Translate>[0]) : t("desk.search.label");
-}
-
-function conditionWords(words: DeskWords, name: string, value: string): string {
-  const situation = situations.find((each) => name === "situation" && each === value);
-  return situation ? situationWords(words.t, situation) : valueWords(words, name, value);
 }

@@ -42,11 +42,13 @@ function detentionLines(words: DeskWords, rows: PublishedRows): PublicLine[] {
     const name = rows.detentionNames.find(({ number }) => number === row.number)?.name ?? "";
     const parts = rows.detentionParts.filter(({ number }) => number === row.number);
     const sentence = detentionSentence({ ...row, name, parts, sources: [] }, words.locale);
-    const stage = valueWords(words, "legalStage", row.legalStage);
+    const told = (["legalStage", "arrestedBy", "arrestedIn", "sector"] as const)
+      .map((field) => valueWords(words, field, row[field]))
+      .filter((text) => text !== "");
     return {
       key: `detention ${row.number}`,
       name,
-      sentence: stage ? `${sentence} ${stage}.` : sentence,
+      sentence: told.length > 0 ? `${sentence} ${told.join(" · ")}.` : sentence,
       ...ofRow(words, row),
     };
   });

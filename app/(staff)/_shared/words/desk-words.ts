@@ -1,7 +1,7 @@
 import { findDocument } from "@/db/history/read-document";
 import type { Db } from "@/db/ledger/open";
-import { listFacilities } from "@/db/records/list-facilities";
-import { listPublishers } from "@/db/records/list-publishers";
+import { facilityNames } from "@/db/records/list-facilities";
+import { publisherNames } from "@/db/records/list-publishers";
 import type { Locale } from "@/messages/locale";
 import type { Translate } from "@/messages/translator";
 import { categoryWords } from "./category-words";
@@ -22,8 +22,8 @@ export type DeskWords = {
 };
 
 export function deskWords(db: Db, t: Translate, locale: Locale): DeskWords {
-  const facilities = new Map(listFacilities(db).map(({ id, name }) => [id, name]));
-  const publishers = new Map(listPublishers(db, locale).map(({ id, name }) => [id, name]));
+  const facilities = facilityNames(db);
+  const publishers = publisherNames(db, locale);
   return {
     t,
     locale,

@@ -10,6 +10,9 @@ test.each([
   ["facts.release.citations[1].source", "Sources 2"],
   ["facts.evidence[7].keeping", "Evidence 7 · State"],
   ["identity.surnames", "Surnames"],
+  ["facts.profile.gender", "Gender"],
+  ["profile.nationalities.0", "Nationality 1"],
+  ["facts.consent.until", "Consent until"],
   ["detentions.0.end.day", "Detentions 1 · Day"],
   ["somethingNew", "somethingNew"],
 ])("%s is %s", (path, title) => expect(fieldTitle(t, path)).toBe(title));

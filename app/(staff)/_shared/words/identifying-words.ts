@@ -14,7 +14,7 @@ import type { DeskWords } from "./desk-words";
 export function identifyingWords(words: DeskWords, { facts, identity }: DocumentOf<"person">, today: Day): string {
   const { t, locale } = words;
   const age = ageOn(identity?.birthDate ?? null, today);
-  const nationality = combinationOf(facts.nationalities, facts.secondNationality);
+  const nationality = combinationOf(facts.profile.nationalities, facts.profile.secondNationality);
   const parts = [
     age === null ? "" : t("desk.told.age", { age }),
     identity?.document ? t("desk.told.document", { tail: identity.document.slice(-3) }) : "",

@@ -30,10 +30,16 @@ export function pathOf(type: PagedType, id: string): string {
  * The page of the record that a change wrote, with a notice that it was saved now or before. A source comes last,
  * because it is usually new with the record that cites it.
  */
-export function savedPath({ records, repeated }: Written): string {
+export function savedPath(written: Written): string {
+  const { records } = written;
   const record = records.find(({ type }) => isUndoableType(type)) ?? records.find(({ type }) => isPagedType(type));
   const path = record && isPagedType(record.type) ? pathOf(record.type, record.id) : "desk";
-  return `${path}?saved=${repeated ? "again" : "1"}`;
+  return `${path}?${savedQuery(written)}`;
+}
+
+/** The parameters with which a record's page confirms what a change did: `saved=1&change=12`. */
+export function savedQuery({ repeated, change }: Written): string {
+  return `saved=${repeated ? "again" : "1"}${change === null ? "" : `&change=${change}`}`;
 }
 
 /** The address of the form of a new place with this name. */

@@ -10,6 +10,8 @@ export function situationWords(t: Translate, situation: Situation): string {
       return t(`custody.${situation}`);
     case "held":
       return t("desk.spell.state_unknown");
+    case "release":
+      return t("desk.spell.released");
     default:
       return t(`spell_end.${situation}`);
   }

@@ -1,4 +1,5 @@
 import { isDateField } from "@/domain/inputs/is-date-field";
+import { readItem } from "@/domain/records/layout-items";
 import { isCombination } from "@/domain/values/combination";
 import { federalEntityName } from "@/domain/values/federal-entities";
 import { isPartialDay } from "@/domain/values/partial-day";
@@ -15,12 +16,15 @@ const vocabularies: Record<string, string> = {
   verification: "verification",
   publication: "publication",
   disclosure: "disclosure",
-  consentBasis: "consent_basis",
-  consentScope: "consent_scope",
+  basis: "consent_basis",
+  scope: "consent_scope",
   gender: "gender",
   sector: "sector",
   ageGroup: "age_group",
   legalStage: "legal_stage",
+  arrestedBy: "arresting_body",
+  profession: "profession",
+  contactRole: "contact_role",
   state: "custody",
   how: "spell_end",
   event: "group_event",
@@ -36,12 +40,14 @@ const vocabularies: Record<string, string> = {
   dimension: "dimension",
   mediaType: "media_type",
   keeping: "evidence_keeping",
+  secondFactor: "second_factor_policy",
 };
 
 /** A field's value in words; empty if there is none. `field` is the last step of its path. */
 export function valueWords(words: DeskWords, field: string, value: unknown): string {
   const { t, locale } = words;
   if (value === null || value === undefined || value === "") return "";
+  if (Array.isArray(value)) return value.map((each) => valueWords(words, field, each)).join(" · ");
   if (value === true || value === "on") return t("form.yes");
   if (value === false) return t("form.no");
   const text = String(value);
@@ -52,6 +58,7 @@ export function valueWords(words: DeskWords, field: string, value: unknown): str
   const policy = field === "reviewPolicy" && reviewPolicies.find((each) => each === text);
   if (policy) return t(`review_policy.${policy}.label`);
   if (field === "facility") return words.facility(text);
+  if (field === "item") return itemWords(words, text);
   if (field === "bytes") return formatNumber(Number(text), locale);
   if (field === "language") return new Intl.DisplayNames(locale, { type: "language" }).of(text) ?? text;
   if (field === "publisher" || field === "leadPublisher") return words.publisher(text);
@@ -59,12 +66,20 @@ export function valueWords(words: DeskWords, field: string, value: unknown): str
   if (field === "homeCountry") return countryName(text, locale);
   if (field === "source") return words.source(text);
   if (field === "takenBy") return words.user(text);
-  if (field === "federalEntity") return federalEntityName(text);
+  if (field === "federalEntity" || field === "arrestedIn") return federalEntityName(text);
   if (field === "verifiedBy") return verifierWords(words, text);
   if (field === "secondNationality" || field === "second") return secondWords(words, text);
   if (field === "nationalities") return countryName(text, locale);
   if (field === "nationality" && isCombination(text)) return nationalityName(text, locale);
   return isDateField(field) && isPartialDay(text) ? formatDate(text, locale) : text;
+}
+
+/** A line of a bulletin's layout: a figure, or a part with its dimension. */
+function itemWords({ t, category }: DeskWords, text: string): string {
+  const item = readItem(text);
+  if (!item) return text;
+  if ("measure" in item) return t(`measure.${item.measure}`);
+  return `${t(`dimension.${item.dimension}`)}: ${category(item.dimension, item.category)}`;
 }
 
 /** The verifier of a release: an organisation, the family, a lawyer or a state. */

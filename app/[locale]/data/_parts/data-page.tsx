@@ -15,6 +15,7 @@ import { isCurrent, type View } from "@/domain/view/view";
 import { countryName, formatNumber } from "@/domain/wording/format";
 import type { Locale } from "@/messages/locale";
 import { translator } from "@/messages/translator";
+import { CheckHistory } from "./check-history";
 import { DataDictionary } from "./data-dictionary";
 import { SheetFiles } from "./sheet-files";
 
@@ -62,6 +63,7 @@ export function DataPage({ view, locale }: { view: View; locale: Locale }) {
       />
       <p>{t("data.format")}</p>
       <Citations view={view} locale={locale} />
+      <CheckHistory view={view} locale={locale} />
       <h2>{t("data.machines")}</h2>
       <ul>
         {machines.map(({ href, label }) => (

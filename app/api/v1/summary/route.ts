@@ -3,6 +3,7 @@ import { readChartContext } from "@/app/_public/site/page-context";
 import { readEdition } from "@/app/_public/site/read-edition";
 import { plainQuery } from "@/domain/addresses/page-queries";
 import { summaryExport } from "@/domain/exports/figure-export";
+import { hourStamp } from "@/domain/values/hour-stamp";
 import type { View } from "@/domain/view/view";
 
 export const dynamic = "force-dynamic";
@@ -11,5 +12,8 @@ export const dynamic = "force-dynamic";
 export const GET = defineFile(plainQuery, ({ view }) => Response.json(summaryOfLedger(view)));
 
 function summaryOfLedger(view: View) {
-  return summaryExport(readEdition(view), readChartContext(view, "es").ledger);
+  const { ledger } = readChartContext(view, "es");
+  const edition = readEdition(view);
+  const publishedAt = hourStamp(edition.day, edition.hour, ledger.settings.timeZone);
+  return summaryExport({ ...edition, publishedAt }, ledger);
 }

@@ -10,7 +10,6 @@ import type { ChainReport } from "@/db/history/verify-chain";
 import { findNewestJob } from "@/db/jobs/find-newest-job";
 import type { Job } from "@/db/jobs/start-job";
 import { ledger } from "@/db/ledger/ledger";
-import { canAudit } from "@/domain/values/permissions";
 import { formatNumber } from "@/domain/wording/format";
 import type { Locale } from "@/messages/locale";
 import type { Translate } from "@/messages/translator";
@@ -18,7 +17,7 @@ import type { Translate } from "@/messages/translator";
 /** The check of the whole history: start, progress, cancel, and its result. */
 export default async function ChainPage({ params }: LocaleParams) {
   const { locale, t } = inWords((await params).locale);
-  await requirePageUser(locale, "admin/chain", canAudit);
+  await requirePageUser(locale, "admin/chain", "page.admin.chain");
   const job = findNewestJob(ledger(), "verify");
   const open = job?.state === "waiting" || job?.state === "running";
   return (

@@ -4,13 +4,12 @@ import { PageHeading } from "@/app/(staff)/_shared/pages/page-heading";
 import { inWords, type LocaleParams } from "@/app/(staff)/_shared/pages/page-locale";
 import { requirePageUser } from "@/app/(staff)/_shared/pages/require-page-user";
 import { ProposalNotices } from "@/app/(staff)/_shared/records/proposal-notices";
-import { SavedNotice } from "@/app/(staff)/_shared/records/saved-notice";
 import { deskWords } from "@/app/(staff)/_shared/words/desk-words";
 import { type Query, textOf } from "@/app/(staff)/_shared/words/query";
+import { Notice } from "@/components/ui/notice";
 import { ledger } from "@/db/ledger/ledger";
 import { readSettings } from "@/db/ledger/read-settings";
 import { siteSettingKeys } from "@/domain/inputs/settings";
-import { canSetUp } from "@/domain/values/permissions";
 import { SiteSettingsEditor } from "./_parts/site-settings-editor";
 import { siteSettingsFields, siteSettingsForm } from "./_parts/site-settings-form";
 
@@ -18,7 +17,7 @@ import { siteSettingsFields, siteSettingsForm } from "./_parts/site-settings-for
 export default async function SettingsPage({ params, searchParams }: LocaleParams & { searchParams: Query }) {
   const { locale, t } = inWords((await params).locale);
   const { saved, proposal } = await searchParams;
-  const user = await requirePageUser(locale, proposedPath("admin/settings", proposal), canSetUp);
+  const user = await requirePageUser(locale, proposedPath("admin/settings", proposal), "page.admin.settings");
   const words = deskWords(ledger(), t, locale);
   const proposed = findProposed(ledger(), words, user, proposal, {
     actions: ["setting.revise"],
@@ -30,7 +29,7 @@ export default async function SettingsPage({ params, searchParams }: LocaleParam
   const { reviewPolicy } = readSettings(ledger());
   return (
     <section className="narrow stack">
-      <SavedNotice t={t} saved={textOf(saved)} />
+      {textOf(saved) === "1" && <Notice kind="done" title={t("done.setting.revise")} />}
       <PageHeading t={t} title={t("admin.settings.title")} />
       <p>
         {t("field.reviewPolicy.label")}: {t(`review_policy.${reviewPolicy}.label`)}.{" "}

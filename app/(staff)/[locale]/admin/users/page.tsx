@@ -6,18 +6,22 @@ import { Notice } from "@/components/ui/notice";
 import { Table } from "@/components/ui/table";
 import { type ListedUser, listUsers } from "@/db/accounts/list-users";
 import { ledger } from "@/db/ledger/ledger";
-import { canManageAccounts } from "@/domain/values/permissions";
 import type { Locale } from "@/messages/locale";
 import type { Translate } from "@/messages/translator";
 
 type Props = LocaleParams & { searchParams: Promise<{ saved?: string }> };
 
+const savedKeys: Record<string, "signed_out" | "second_factor_reset"> = {
+  signed_out: "signed_out",
+  factors_reset: "second_factor_reset",
+};
+
 /** The accounts with role and last activity. */
 export default async function UsersPage({ params, searchParams }: Props) {
   const { locale, t } = inWords((await params).locale);
-  await requirePageUser(locale, "admin/users", canManageAccounts);
+  await requirePageUser(locale, "admin/users", "page.admin.users");
   const { saved } = await searchParams;
-  const columns = (["name", "email", "role", "state", "last_seen"] as const).map((key) => ({
+  const columns = (["name", "email", "role", "state", "factors", "last_seen"] as const).map((key) => ({
     key,
     label: t(`admin.users.column.${key}`),
     numeric: false,
@@ -26,11 +30,14 @@ export default async function UsersPage({ params, searchParams }: Props) {
     <section className="stack">
       <div className="toolbar">
         <PageHeading t={t} title={t("admin.users.title")} />
+        <a className="button" href={`/${locale}/admin/events`}>
+          {t("admin.events.title")}
+        </a>
         <a className="button button-primary" href={`/${locale}/admin/users/new`}>
           {t("admin.users.new")}
         </a>
       </div>
-      {saved && <Notice kind="done" title={t("form.saved")} />}
+      {saved && <Notice kind="done" title={t(`done.user.${savedKeys[saved] ?? "revise"}`)} />}
       <Table
         caption={t("admin.users.caption")}
         columns={columns}
@@ -52,6 +59,7 @@ function rowOf(t: Translate, locale: Locale, user: ListedUser) {
       user.email,
       t(`role.${user.role}`),
       t(`admin.users.state.${state}`),
+      t(user.factors > 0 ? "form.yes" : "form.no"),
       user.lastSeenAt ? showInstant(user.lastSeenAt, locale) : "—",
     ],
   };

@@ -1,8 +1,9 @@
+import { listDays } from "@/app/(staff)/_shared/lists/list-days";
 import { ListFilter } from "@/app/(staff)/_shared/lists/list-filter";
 import { NextPage } from "@/app/(staff)/_shared/lists/next-page";
 import { NothingListed } from "@/app/(staff)/_shared/lists/nothing-listed";
 import { SavedFilters } from "@/app/(staff)/_shared/lists/saved-filters";
-import { publicationFilter } from "@/app/(staff)/_shared/lists/select-filters";
+import { authorFilter, publicationFilter } from "@/app/(staff)/_shared/lists/select-filters";
 import { WaitingBadge } from "@/app/(staff)/_shared/lists/waiting-badge";
 import { PageHeading } from "@/app/(staff)/_shared/pages/page-heading";
 import { inWords, type LocaleParams } from "@/app/(staff)/_shared/pages/page-locale";
@@ -10,25 +11,26 @@ import { requirePageUser } from "@/app/(staff)/_shared/pages/require-page-user";
 import { type DeskWords, deskWords } from "@/app/(staff)/_shared/words/desk-words";
 import { oneOf, type Query, textOf } from "@/app/(staff)/_shared/words/query";
 import { Table } from "@/components/ui/table";
-import { type ListedCount, listCountsForDesk } from "@/db/counts/list-counts-for-desk";
+import { countCountsForDesk, type ListedCount, listCountsForDesk } from "@/db/counts/list-counts-for-desk";
 import { ledger } from "@/db/ledger/ledger";
 import { listWaitingAmong } from "@/db/proposals/proposal";
 import { listPublishers } from "@/db/records/list-publishers";
-import { canEdit } from "@/domain/values/permissions";
 import { publications } from "@/domain/values/vocabulary";
 import { formatDate, formatNumber } from "@/domain/wording/format";
 
 /** The publishers' figures in every publication state, newest first. */
 export default async function CountsPage({ params, searchParams }: LocaleParams & { searchParams: Query }) {
   const { locale, t } = inWords((await params).locale);
-  const user = await requirePageUser(locale, "desk/counts", canEdit);
+  const user = await requirePageUser(locale, "desk/counts", "page.desk.counts");
   const db = ledger();
   const query = await searchParams;
   const publication = oneOf(publications, query.publication);
   const [asOf, id] = textOf(query.after).split("~");
   const after = asOf && id ? { asOf, id } : undefined;
-  const publisher = textOf(query.publisher);
-  const { items, next } = listCountsForDesk(db, { publication, publisher, after });
+  const { from, to } = listDays(query);
+  const filter = { publication, publisher: textOf(query.publisher), from, to, author: textOf(query.author) };
+  const { items, next } = listCountsForDesk(db, { ...filter, after });
+  const { total, unsourced } = countCountsForDesk(db, filter);
   const words = deskWords(db, t, locale);
   const waiting = listWaitingAmong(
     db,
@@ -55,8 +57,14 @@ export default async function CountsPage({ params, searchParams }: LocaleParams 
       <ListFilter
         t={t}
         query={query}
-        selects={[{ name: "publisher", label: t("field.publisher.label"), options: publishers }, publicationFilter(t)]}
+        selects={[
+          { name: "publisher", label: t("field.publisher.label"), options: publishers },
+          publicationFilter(t),
+          authorFilter(t),
+        ]}
+        hasDays
       />
+      {items.length > 0 && <p className="list-total">{t("desk.total.counts", { count: total, unsourced })}</p>}
       <Table
         caption={t("desk.count.caption")}
         columns={columns}

@@ -1,8 +1,9 @@
+import { listDays } from "@/app/(staff)/_shared/lists/list-days";
 import { ListFilter } from "@/app/(staff)/_shared/lists/list-filter";
 import { NextPage } from "@/app/(staff)/_shared/lists/next-page";
 import { NothingListed } from "@/app/(staff)/_shared/lists/nothing-listed";
 import { SavedFilters } from "@/app/(staff)/_shared/lists/saved-filters";
-import { codesFilter, placeFilter } from "@/app/(staff)/_shared/lists/select-filters";
+import { authorFilter, codesFilter, placeFilter } from "@/app/(staff)/_shared/lists/select-filters";
 import { WaitingBadge } from "@/app/(staff)/_shared/lists/waiting-badge";
 import { PageHeading } from "@/app/(staff)/_shared/pages/page-heading";
 import { inWords, type LocaleParams } from "@/app/(staff)/_shared/pages/page-locale";
@@ -12,22 +13,32 @@ import { numberOf, oneOf, type Query, textOf } from "@/app/(staff)/_shared/words
 import { Table } from "@/components/ui/table";
 import { ledger } from "@/db/ledger/ledger";
 import { listWaitingAmong } from "@/db/proposals/proposal";
-import { type DeskGroup, listGroupsForDesk } from "@/db/releases/list-groups-for-desk";
-import { canEdit } from "@/domain/values/permissions";
+import {
+  countGroupsForDesk,
+  type DeskGroup,
+  groupsOrders,
+  listGroupsForDesk,
+} from "@/db/releases/list-groups-for-desk";
 import { groupEvents } from "@/domain/values/vocabulary";
 import { formatDate, formatNumber } from "@/domain/wording/format";
 
 /** Groups of people whose names are unknown or withheld, the newest record first. */
 export default async function GroupsPage({ params, searchParams }: LocaleParams & { searchParams: Query }) {
   const { locale, t } = inWords((await params).locale);
-  const user = await requirePageUser(locale, "desk/groups", canEdit);
+  const user = await requirePageUser(locale, "desk/groups", "page.desk.groups");
   const query = await searchParams;
-  const { items, next } = listGroupsForDesk(ledger(), {
+  const { from, to } = listDays(query);
+  const filter = {
     event: oneOf(groupEvents, query.event),
     facility: textOf(query.place),
     isOpen: textOf(query.open) === "1",
-    after: numberOf(query.after),
-  });
+    from,
+    to,
+    author: textOf(query.author),
+    order: oneOf(groupsOrders, query.order),
+  };
+  const { items, next } = listGroupsForDesk(ledger(), { ...filter, after: numberOf(query.after) });
+  const total = countGroupsForDesk(ledger(), filter);
   const words = deskWords(ledger(), t, locale);
   const waiting = listWaitingAmong(
     ledger(),
@@ -54,8 +65,14 @@ export default async function GroupsPage({ params, searchParams }: LocaleParams 
           codesFilter("event", t("field.event.label"), groupEvents, (code) => t(`group_event.${code}`)),
           placeFilter(t),
           { name: "open", label: t("desk.column.left"), options: [{ value: "1", label: t("desk.group.open") }] },
+          authorFilter(t),
         ]}
+        hasDays
+        orders={groupsOrders}
       />
+      {items.length > 0 && (
+        <p className="list-total">{t("desk.total.groups", { count: total.groups, left: total.left })}</p>
+      )}
       {items.length === 0 ? (
         <NothingListed t={t} query={query} />
       ) : (

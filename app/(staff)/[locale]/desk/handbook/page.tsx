@@ -3,12 +3,11 @@ import { inWords, type LocaleParams } from "@/app/(staff)/_shared/pages/page-loc
 import { requirePageUser } from "@/app/(staff)/_shared/pages/require-page-user";
 import { HandbookPicture } from "@/app/(staff)/[locale]/desk/handbook/_parts/handbook-picture";
 import { chapters } from "@/app/(staff)/[locale]/desk/handbook/_parts/sections";
-import { canEdit } from "@/domain/values/permissions";
 
 /** A short guide to the desk, with screenshots. */
 export default async function HandbookPage({ params }: LocaleParams) {
   const { locale, t } = inWords((await params).locale);
-  await requirePageUser(locale, "desk/handbook", canEdit);
+  await requirePageUser(locale, "desk/handbook", "page.desk.handbook");
   return (
     <article className="stack handbook">
       <PageHeading t={t} title={t("handbook.title")} />

@@ -8,12 +8,11 @@ import { Notice } from "@/components/ui/notice";
 import { listImports } from "@/db/imports/find-import";
 import { largestFile, mostRows } from "@/db/imports/table/table";
 import { ledger } from "@/db/ledger/ledger";
-import { canEdit } from "@/domain/values/permissions";
 
 /** Uploads a file to import, and lists earlier imports. */
 export default async function ImportPage({ params, searchParams }: LocaleParams & { searchParams: Query }) {
   const { locale, t } = inWords((await params).locale);
-  const user = await requirePageUser(locale, "desk/import", canEdit);
+  const user = await requirePageUser(locale, "desk/import", "page.desk.import");
   const query = await searchParams;
   const problem = textOf(query.problem);
   const most = largestFile / 1024 / 1024;
@@ -21,6 +20,7 @@ export default async function ImportPage({ params, searchParams }: LocaleParams 
   return (
     <section className="narrow stack">
       <PageHeading t={t} title={t("desk.import.title")} />
+      {textOf((await searchParams).closed) === "1" && <Notice kind="done" title={t("done.import.closed")} />}
       {problem !== "" && <Notice kind="error" title={problemSentence(t, problem, { most })} />}
       <p>{t("desk.import.lead", { most, rows: mostRows })}</p>
       <form

@@ -10,7 +10,6 @@ import { ledger } from "@/db/ledger/ledger";
 import { countFacilityUses, type FacilityUses } from "@/db/records/count-facility-uses";
 import { type ListedFacility, listFacilities } from "@/db/records/list-facilities";
 import { federalEntityName } from "@/domain/values/federal-entities";
-import { canEdit } from "@/domain/values/permissions";
 import { searchKey } from "@/domain/values/search-key";
 import { facilityKinds } from "@/domain/values/vocabulary";
 import { formatNumber } from "@/domain/wording/format";
@@ -20,7 +19,7 @@ import type { Translate } from "@/messages/translator";
 /** The places of detention by name, with a search by name, alias or state and the number of their records. */
 export default async function FacilitiesPage({ params, searchParams }: LocaleParams & { searchParams: Query }) {
   const { locale, t } = inWords((await params).locale);
-  await requirePageUser(locale, "desk/places", canEdit);
+  await requirePageUser(locale, "desk/places", "page.desk.places");
   const query = await searchParams;
   const kind = oneOf(facilityKinds, query.kind);
   const places = listFacilities(ledger()).filter(

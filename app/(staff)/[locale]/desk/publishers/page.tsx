@@ -9,7 +9,6 @@ import { Table } from "@/components/ui/table";
 import { ledger } from "@/db/ledger/ledger";
 import { countPublisherFigures } from "@/db/records/count-publisher-figures";
 import { listPublishers } from "@/db/records/list-publishers";
-import { canEdit } from "@/domain/values/permissions";
 import { searchKey } from "@/domain/values/search-key";
 import { stances } from "@/domain/values/vocabulary";
 import { formatNumber } from "@/domain/wording/format";
@@ -17,7 +16,7 @@ import { formatNumber } from "@/domain/wording/format";
 /** The publishers of figures by name, with a search and the number of their figures. */
 export default async function PublishersPage({ params, searchParams }: LocaleParams & { searchParams: Query }) {
   const { locale, t } = inWords((await params).locale);
-  await requirePageUser(locale, "desk/publishers", canEdit);
+  await requirePageUser(locale, "desk/publishers", "page.desk.publishers");
   const query = await searchParams;
   const stance = oneOf(stances, query.stance);
   const search = searchKey(textOf(query.search));

@@ -9,7 +9,6 @@ import { Notice } from "@/components/ui/notice";
 import { listUserNames } from "@/db/accounts/list-users";
 import { ledger } from "@/db/ledger/ledger";
 import { readSettings } from "@/db/ledger/read-settings";
-import { canApprove } from "@/domain/values/permissions";
 import type { Translate } from "@/messages/translator";
 
 /** Maximum items on the page; more are not read with care. */
@@ -21,7 +20,7 @@ const form = "approve-ticked";
 /** All that waits for approval: records in review and proposals. They are approved one by one or many, or returned. */
 export default async function ReviewPage({ params, searchParams }: LocaleParams & { searchParams: Query }) {
   const { locale, t } = inWords((await params).locale);
-  const user = await requirePageUser(locale, "desk/review", canApprove);
+  const user = await requirePageUser(locale, "desk/review", "page.desk.review");
   const query = await searchParams;
   const db = ledger();
   const context = { words: deskWords(db, t, locale), user, home: readSettings(db).homeCountry, now: new Date() };

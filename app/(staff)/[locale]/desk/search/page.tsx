@@ -7,12 +7,11 @@ import { type Query, textOf } from "@/app/(staff)/_shared/words/query";
 import { foundLines } from "@/app/(staff)/[locale]/desk/search/_parts/found-lines";
 import { ledger } from "@/db/ledger/ledger";
 import { searchLedger } from "@/db/search/search-ledger";
-import { canEdit } from "@/domain/values/permissions";
 
 /** Searches the whole ledger: people, releases, groups, figures, sources and places. */
 export default async function SearchPage({ params, searchParams }: LocaleParams & { searchParams: Query }) {
   const { locale, t } = inWords((await params).locale);
-  await requirePageUser(locale, "desk/search", canEdit);
+  await requirePageUser(locale, "desk/search", "page.desk.search");
   const text = textOf((await searchParams).q).trim();
   const db = ledger();
   const found = foundLines(deskWords(db, t, locale), searchLedger(db, text));

@@ -10,13 +10,12 @@ import { ledger } from "@/db/ledger/ledger";
 import { countEvidence } from "@/db/sources/count-evidence";
 import { type ListedSource, listSources } from "@/db/sources/list-sources";
 import { countUses } from "@/db/sources/list-uses";
-import { canEdit } from "@/domain/values/permissions";
 import { formatNumber } from "@/domain/wording/format";
 
 /** The list of sources, newest first, with a search by title, outlet or address and the number of citations. */
 export default async function SourcesPage({ params, searchParams }: LocaleParams & { searchParams: Query }) {
   const { locale, t } = inWords((await params).locale);
-  await requirePageUser(locale, "desk/sources", canEdit);
+  await requirePageUser(locale, "desk/sources", "page.desk.sources");
   const query = await searchParams;
   const search = textOf(query.search);
   const db = ledger();

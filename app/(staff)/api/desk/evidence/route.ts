@@ -9,7 +9,6 @@ import { LedgerBusy } from "@/db/ledger/transaction";
 import { attachEvidence } from "@/db/sources/attach-evidence";
 import { evidenceFolder } from "@/db/sources/evidence-files";
 import { largestEvidence, largestMegabytes } from "@/domain/records/evidence";
-import { canEdit } from "@/domain/values/permissions";
 import { translator } from "@/messages/translator";
 
 /**
@@ -17,7 +16,7 @@ import { translator } from "@/messages/translator";
  * script that shows the progress asks for JSON; a plain form is redirected to the source.
  */
 export const POST = definePost({
-  permission: canEdit,
+  permission: "evidence.attach",
   signIn: (query) =>
     `/${localeOf(query)}/login?next=${encodeURIComponent(`/${localeOf(query)}/desk/sources/${sourceOf(query)}`)}`,
   answer: async (db, user, request) => {

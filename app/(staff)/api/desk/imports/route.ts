@@ -6,14 +6,13 @@ import { createImport } from "@/db/imports/save-import";
 import { largestFile } from "@/db/imports/table/table";
 import { importFile, importFolder, removeOldImportFiles } from "@/db/jobs/import-files";
 import { titleReport } from "@/domain/imports/title-report";
-import { canEdit } from "@/domain/values/permissions";
 
 /**
  * Receives a file to import and starts the job that reads it. It is a route, because a server action would hold the
  * file in memory.
  */
 export const POST = definePost({
-  permission: canEdit,
+  permission: "import.upload",
   signIn: (query) => `/${localeOf(query)}/login?next=${encodeURIComponent(`/${localeOf(query)}/desk/import`)}`,
   answer: async (db, user, request) => {
     const locale = localeOf(new URL(request.url).searchParams);

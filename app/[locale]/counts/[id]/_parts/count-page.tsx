@@ -1,8 +1,11 @@
 import { notFound } from "next/navigation";
+import { CountCorrections } from "@/app/_public/counts/count-corrections";
 import { BackLink } from "@/app/_public/records/back-link";
+import { RecordLog } from "@/app/_public/records/record-log";
 import { WithdrawnNotice } from "@/app/_public/records/withdrawn-notice";
 import { address } from "@/app/_public/site/address";
 import { readChartContext } from "@/app/_public/site/page-context";
+import { readEdition } from "@/app/_public/site/read-edition";
 import { SiteFrame } from "@/app/_public/site/site-frame";
 import { Notice } from "@/components/ui/notice";
 import { publishedLedger } from "@/db/published/connection";
@@ -10,8 +13,10 @@ import { findCount, findCountWithdrawal } from "@/db/published/counts";
 import { readFacilities } from "@/db/published/labels";
 import { figureOf } from "@/domain/figures/figure-of";
 import { neighboursOf } from "@/domain/figures/neighbours";
+import { quotationOf } from "@/domain/figures/quotation";
 import { sentenceOf } from "@/domain/figures/sentence";
 import { movementOf, splitsOf } from "@/domain/figures/splits";
+import { frozenAddress } from "@/domain/view/edition";
 import type { View } from "@/domain/view/view";
 import type { Locale } from "@/messages/locale";
 import { translator } from "@/messages/translator";
@@ -21,7 +26,7 @@ import { MovementTable, SplitTable } from "./count-splits";
 
 type Props = { view: View; locale: Locale; id: string };
 
-/** The page of one published count: its sentence, everything published with it, and its place in its series. */
+/** The page of one published count: its sentence, its corrections, everything published with it, and its place in its series. */
 export function CountPage({ view, locale, id }: Props) {
   const t = translator(locale);
   const db = publishedLedger();
@@ -31,13 +36,18 @@ export function CountPage({ view, locale, id }: Props) {
   const { counts, publishers } = readChartContext(view, locale).ledger;
   const facilities = readFacilities(db, view);
   const neighbours = neighboursOf(count, counts);
+  const figure = figureOf(count, publishers);
+  const permanent = frozenAddress(readEdition(view), `/${locale}${path}`);
   const movement = movementOf(count);
   const splits = splitsOf(count);
   const place = { view, locale, publishers };
   return (
     <SiteFrame view={view} locale={locale} path={path}>
       <BackLink view={view} locale={locale} to="counts" />
-      <h1 className="sentence">{sentenceOf(figureOf(count, publishers), locale)}</h1>
+      <h1 className="sentence">{sentenceOf(figure, locale)}</h1>
+      {/* Scripts add their buttons; without them the sentence can be selected. */}
+      <div data-copy={quotationOf(figure, permanent, locale)} data-share={permanent} data-label={t("count.copy")} />
+      <CountCorrections view={view} locale={locale} id={id} />
       {count.underReview && (
         <Notice kind="info" title={t("count.review.title")}>
           <p>{t("count.review.text")}</p>
@@ -64,6 +74,7 @@ export function CountPage({ view, locale, id }: Props) {
       {movement && <MovementTable movement={movement} locale={locale} />}
       <CountSeries count={count} neighbours={neighbours} {...place} />
       <CountWalk neighbours={neighbours} {...place} />
+      <RecordLog type="count" id={id} view={view} locale={locale} />
       <p>
         <a href={address(locale, "/counts", view, { publisher: count.publisher, measure: count.measure })}>
           {t("count.whole_series")}

@@ -1,5 +1,7 @@
 import { notFound } from "next/navigation";
+import { AllNamedNotice } from "@/app/_public/records/all-named-notice";
 import { BackLink } from "@/app/_public/records/back-link";
+import { SomeNamed } from "@/app/_public/records/named-members";
 import { RecordBreakdown } from "@/app/_public/records/record-breakdown";
 import { RecordFacts } from "@/app/_public/records/record-facts";
 import { RecordFileLink } from "@/app/_public/records/record-file-link";
@@ -14,8 +16,10 @@ import { Notice } from "@/components/ui/notice";
 import { publishedLedger } from "@/db/published/connection";
 import { findDetention, findDetentionWithdrawal } from "@/db/published/detentions";
 import { readFacilities } from "@/db/published/labels";
+import { findNamedMembers } from "@/db/published/named-members";
 import { hiddenDetentionSentence, standingOf } from "@/domain/figures/detention-sentence";
 import type { PublishedDetention } from "@/domain/projection/published-detention";
+import { federalEntityName } from "@/domain/values/federal-entities";
 import type { View } from "@/domain/view/view";
 import { formatDate } from "@/domain/wording/format";
 import { nationalityName } from "@/domain/wording/nationality-name";
@@ -59,6 +63,7 @@ export function DetentionPage({ view, locale, number }: Props) {
         </p>
       )}
       <RecordBreakdown parts={detention.parts} locale={locale} />
+      <SomeNamed view={view} locale={locale} of={{ detention: number }} />
       <RecordSources sources={detention.sources} locale={locale} hasRelease={detention.release !== null} />
       <RecordLog type="detention" id={number} view={view} locale={locale} />
       <RecordFileLink path={`/detentions/${number}`} view={view} locale={locale} />
@@ -68,7 +73,7 @@ export function DetentionPage({ view, locale, number }: Props) {
 
 function facts(detention: PublishedDetention, view: View, locale: Locale): [string, string | null][] {
   const t = translator(locale);
-  const { day, parts, legalStage } = detention;
+  const { day, parts, legalStage, arrestedBy, arrestedIn, sector } = detention;
   const [only] = parts;
   return [
     [t("detention.start"), day === null ? t("detention.unknown") : formatDate(day, locale)],
@@ -76,11 +81,16 @@ function facts(detention: PublishedDetention, view: View, locale: Locale): [stri
     [t("release.nationality"), parts.length === 1 && only ? nationalityName(only.nationality, locale) : null],
     [t("release.place"), placeName(detention, readFacilities(publishedLedger(), view))],
     [t("detention.legal_stage"), legalStage && t(`legal_stage.${legalStage}`)],
+    [t("detention.arrested_by"), arrestedBy && t(`arresting_body.${arrestedBy}`)],
+    [t("detention.arrested_in"), arrestedIn && federalEntityName(arrestedIn)],
+    [t("detention.sector"), sector && t(`sector.${sector}`)],
   ];
 }
 
 function Tombstone({ view, locale, number }: Props) {
   const withdrawnAt = findDetentionWithdrawal(publishedLedger(), view, number);
   if (withdrawnAt === undefined) notFound();
+  const members = findNamedMembers(publishedLedger(), view, { detention: number });
+  if (members) return <AllNamedNotice view={view} locale={locale} members={members} />;
   return <WithdrawnNotice view={view} locale={locale} withdrawnAt={withdrawnAt} title="detention.withdrawn" />;
 }

@@ -1,6 +1,8 @@
 import { notFound } from "next/navigation";
 import type { ReactNode } from "react";
+import { AllNamedNotice } from "@/app/_public/records/all-named-notice";
 import { BackLink } from "@/app/_public/records/back-link";
+import { SomeNamed } from "@/app/_public/records/named-members";
 import { RecordBreakdown } from "@/app/_public/records/record-breakdown";
 import { RecordFacts } from "@/app/_public/records/record-facts";
 import { RecordFileLink } from "@/app/_public/records/record-file-link";
@@ -16,6 +18,7 @@ import { Notice } from "@/components/ui/notice";
 import { publishedLedger } from "@/db/published/connection";
 import { findDetentionOfRelease } from "@/db/published/detentions";
 import { readFacilities, readPublishers } from "@/db/published/labels";
+import { findNamedMembers } from "@/db/published/named-members";
 import { findRelease, findWithdrawal } from "@/db/published/releases";
 import type { PublishedRelease } from "@/domain/projection/published-release";
 import type { View } from "@/domain/view/view";
@@ -26,7 +29,10 @@ import { translator } from "@/messages/translator";
 
 type Props = { view: View; locale: Locale; number: number };
 
-/** The page of one release, by its permanent number. A withdrawn release leaves a tombstone. */
+/**
+ * The page of one release, by its permanent number. A withdrawn release leaves a tombstone; a group of whom everybody was
+ * named leads to their records.
+ */
 export function ReleasePage({ view, locale, number }: Props) {
   const release = findRelease(publishedLedger(), view, number);
   if (!release) return <Tombstone view={view} locale={locale} number={number} />;
@@ -45,6 +51,7 @@ export function ReleasePage({ view, locale, number }: Props) {
         </p>
       )}
       <RecordBreakdown parts={release.parts} locale={locale} />
+      <SomeNamed view={view} locale={locale} of={{ release: number }} />
       <RecordSources sources={release.sources} locale={locale} />
       <RecordLog type="release" id={number} view={view} locale={locale} />
       <RecordFileLink path={`/releases/${number}`} view={view} locale={locale} />
@@ -72,13 +79,19 @@ function facts(release: PublishedRelease, view: View, locale: Locale): [string, 
 }
 
 function Tombstone({ view, locale, number }: Props) {
+  const members = findNamedMembers(publishedLedger(), view, { release: number });
   const withdrawnAt = findWithdrawal(publishedLedger(), view, number);
   if (withdrawnAt === undefined) notFound();
   return (
     <SiteFrame view={view} locale={locale} path={`/releases/${number}`}>
       <BackLink view={view} locale={locale} to="releases" />
       <h1>{translator(locale)("release.number", { number })}</h1>
-      <WithdrawnNotice view={view} locale={locale} withdrawnAt={withdrawnAt} title="release.withdrawn" />
+      {members ? (
+        <AllNamedNotice view={view} locale={locale} members={members} />
+      ) : (
+        <WithdrawnNotice view={view} locale={locale} withdrawnAt={withdrawnAt} title="release.withdrawn" />
+      )}
+      {members && <RecordLog type="release" id={number} view={view} locale={locale} />}
     </SiteFrame>
   );
 }

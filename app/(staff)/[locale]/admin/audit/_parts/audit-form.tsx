@@ -37,7 +37,7 @@ export function AuditForm({ t, query, names, unread }: Props) {
         id={`audit-${name}`}
         name={name}
         defaultValue={textOf(query[name])}
-        placeholder="2026-02-04"
+        placeholder={t("form.date_placeholder")}
         autoComplete="off"
         aria-invalid={unread.includes(name) ? true : undefined}
         aria-describedby={unread.includes(name) ? `audit-${name}-error` : undefined}

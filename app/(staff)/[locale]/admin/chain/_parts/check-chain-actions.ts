@@ -4,13 +4,12 @@ import { definePlainAction } from "@/app/(staff)/_shared/form/define-plain-actio
 import { beginJob } from "@/app/(staff)/_shared/jobs/begin-job";
 import { findNewestJob } from "@/db/jobs/find-newest-job";
 import { requestCancel } from "@/db/jobs/request-cancel";
-import { canAudit } from "@/domain/values/permissions";
 
 const page = "admin/chain";
 
 /** Starts the check of the whole history, or shows the one that is running. */
 export const checkChainAction = definePlainAction({
-  permission: canAudit,
+  permission: "chain.check",
   refused: () => page,
   async run(db, user) {
     await beginJob(db, user, "verify", null);
@@ -20,7 +19,7 @@ export const checkChainAction = definePlainAction({
 
 /** Asks the running check to stop. */
 export const cancelCheckAction = definePlainAction({
-  permission: canAudit,
+  permission: "chain.stop",
   refused: () => page,
   async run(db) {
     const job = findNewestJob(db, "verify");

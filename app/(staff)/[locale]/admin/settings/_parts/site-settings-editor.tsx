@@ -5,11 +5,13 @@ import { formFrame } from "@/app/(staff)/_shared/form/form-frame";
 import type { Proposed } from "@/app/(staff)/_shared/form/proposed";
 import { freshForm } from "@/components/form-state/form-state";
 import { ActionForm } from "@/components/forms/action-form";
+import { ChoiceField } from "@/components/forms/choice-field";
 import { DateField } from "@/components/forms/date-field";
 import { SubmitButton } from "@/components/forms/submit-button";
 import { TextArea } from "@/components/forms/text-area";
 import { TextField } from "@/components/forms/text-field";
 import { ledger } from "@/db/ledger/ledger";
+import { secondFactorPolicies } from "@/domain/values/second-factor";
 import type { Locale } from "@/messages/locale";
 import type { Translate } from "@/messages/translator";
 import { saveSettingsAction } from "./save-settings-action";
@@ -65,6 +67,13 @@ export function SiteSettingsEditor({ t, locale, proposed }: Props) {
         <DateField {...dateWords(t, "noticeOn", "optional")} name="noticeOn" />
         <TextArea {...optionalWords(t, "noticeEs")} name="noticeEs" rows={3} />
         <TextArea {...optionalWords(t, "noticeEn")} name="noticeEn" rows={3} />
+      </Section>
+      <Section title={t("admin.settings.access")}>
+        <ChoiceField
+          {...fieldWords(t, "secondFactor")}
+          name="secondFactor"
+          choices={secondFactorPolicies.map((value) => ({ value, label: t(`second_factor_policy.${value}`) }))}
+        />
       </Section>
       <TextArea {...optionalWords(t, "reason")} name="reason" rows={2} />
       <div className="actions save-bar">

@@ -16,7 +16,6 @@ import { ChoiceField } from "@/components/forms/choice-field";
 import { SubmitButton } from "@/components/forms/submit-button";
 import { TextArea } from "@/components/forms/text-area";
 import { ledger } from "@/db/ledger/ledger";
-import { canSetUp } from "@/domain/values/permissions";
 import { reviewPolicies } from "@/domain/values/vocabulary";
 import { reviewPolicyForm } from "./_parts/review-policy-form";
 import { saveReviewPolicyAction } from "./_parts/save-review-policy-action";
@@ -25,7 +24,11 @@ import { saveReviewPolicyAction } from "./_parts/save-review-policy-action";
 export default async function ReviewPolicyPage({ params, searchParams }: LocaleParams & { searchParams: Query }) {
   const { locale, t } = inWords((await params).locale);
   const { proposal } = await searchParams;
-  const user = await requirePageUser(locale, proposedPath("admin/settings/review-policy", proposal), canSetUp);
+  const user = await requirePageUser(
+    locale,
+    proposedPath("admin/settings/review-policy", proposal),
+    "page.admin.review_policy",
+  );
   const db = ledger();
   const wanted = { actions: ["setting.revise"], of: { titleEs: "" }, edits: reviewPolicyForm };
   const proposed = findProposed(db, deskWords(db, t, locale), user, proposal, wanted);

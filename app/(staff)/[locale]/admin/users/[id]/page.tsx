@@ -12,6 +12,7 @@ import type { Query } from "@/app/(staff)/_shared/words/query";
 import { roleChoices } from "@/app/(staff)/[locale]/admin/users/_parts/role-choices";
 import {
   issueLinkAction,
+  resetFactorsAction,
   reviseUserAction,
   signOutEverywhereAction,
 } from "@/app/(staff)/[locale]/admin/users/_parts/user-actions";
@@ -22,16 +23,15 @@ import { SubmitButton } from "@/components/forms/submit-button";
 import { TextField } from "@/components/forms/text-field";
 import { listUsers } from "@/db/accounts/list-users";
 import { ledger } from "@/db/ledger/ledger";
-import { canManageAccounts } from "@/domain/values/permissions";
 
 type Props = LocaleParams<{ id: string }> & { searchParams: Query };
 
-/** One account: name, address, role, state, a new link, its sessions. */
+/** One account: name, address, role, state, a new link, its second factors and sessions. */
 export default async function UserPage({ params, searchParams }: Props) {
   const { locale: segment, id } = await params;
   const { locale, t } = inWords(segment);
   const { proposal } = await searchParams;
-  const admin = await requirePageUser(locale, proposedPath(`admin/users/${id}`, proposal), canManageAccounts);
+  const admin = await requirePageUser(locale, proposedPath(`admin/users/${id}`, proposal), "page.admin.user");
   const user = listUsers(ledger()).find((each) => String(each.id) === id);
   if (!user) notFound();
   const hidden = { user: id, name: user.name };
@@ -46,6 +46,9 @@ export default async function UserPage({ params, searchParams }: Props) {
       </p>
       <PageHeading t={t} title={user.name} unnamed={t("admin.users.title")} />
       <p>{user.email}</p>
+      <p>
+        <a href={`/${locale}/admin/events?user=${id}`}>{t("admin.events.of_user")}</a>
+      </p>
       <ProposalNotices t={t} locale={locale} user={admin} type="user" ids={[id]} />
       <ProposedNotice t={t} proposed={proposed} />
       <ActionForm
@@ -66,6 +69,17 @@ export default async function UserPage({ params, searchParams }: Props) {
           <ActionForm action={issueLinkAction} initial={freshForm()} {...formFrame(t, locale, hidden)}>
             <p className="hint">{t("admin.link.lead")}</p>
             <SubmitButton label={t("admin.link.make")} busy={t("form.working")} className="button" />
+          </ActionForm>
+          <h2>{t("auth.factor.heading")}</h2>
+          <ActionForm action={resetFactorsAction} initial={freshForm()} {...formFrame(t, locale, hidden)}>
+            <p>{t("admin.factors.count", { count: user.factors })}</p>
+            {user.factors > 0 && user.id !== admin.id && (
+              <>
+                <p className="hint">{t("admin.factors.lead")}</p>
+                <SubmitButton label={t("admin.factors.reset")} busy={t("form.working")} className="button" />
+                <SecondPersonHint t={t} why={user.role === "admin" ? "account" : undefined} />
+              </>
+            )}
           </ActionForm>
           <h2>{t("admin.sessions.heading")}</h2>
           <ActionForm action={signOutEverywhereAction} initial={freshForm()} {...formFrame(t, locale, hidden)}>

@@ -6,17 +6,17 @@ import { defineAction } from "@/app/(staff)/_shared/form/define-action";
 import { authInstance } from "@/auth/instance";
 import { linkTo, newToken } from "@/auth/one-time-token";
 import { createUser } from "@/db/accounts/create-user";
-import { endSessionsOf } from "@/db/accounts/end-sessions";
+import { endAllSessions } from "@/db/accounts/end-sessions";
 import { issuePasswordLink } from "@/db/accounts/password-link";
 import { reviseUser } from "@/db/accounts/revise-user";
-import { inTransaction } from "@/db/ledger/transaction";
+import { resetFactors } from "@/db/second-factors/reset-factors";
 import { createUserInput, editUserInput, userInput } from "@/domain/inputs/account";
-import { canManageAccounts } from "@/domain/values/permissions";
+import { resetFactorsInput } from "@/domain/inputs/second-factor";
 import type { Translate } from "@/messages/translator";
 
 export const createUserAction = defineAccountAction({
   input: createUserInput,
-  permission: canManageAccounts,
+  permission: "user.create",
   async run(db, user, input, { t }) {
     const { token, tokenHash } = newToken();
     const account = { ...input, secret: { linkHash: tokenHash } };
@@ -29,7 +29,7 @@ export const createUserAction = defineAccountAction({
 
 export const reviseUserAction = defineAction({
   input: editUserInput,
-  permission: canManageAccounts,
+  permission: "user.revise",
   run: (db, actor, { state, ...input }, now) =>
     reviseUser(db, actor, { ...input, disabled: state === "disabled" }, now),
   done: () => "admin/users?saved=1",
@@ -37,7 +37,7 @@ export const reviseUserAction = defineAction({
 
 export const issueLinkAction = defineAccountAction({
   input: userInput,
-  permission: canManageAccounts,
+  permission: "user.link",
   async run(db, admin, { user }, { t, values }) {
     const { token, tokenHash } = newToken();
     if (!(await issuePasswordLink(db, { id: `user:${admin.id}` }, user, tokenHash, new Date())))
@@ -46,12 +46,19 @@ export const issueLinkAction = defineAccountAction({
   },
 });
 
+export const resetFactorsAction = defineAction({
+  input: resetFactorsInput,
+  permission: "user.second_factor_reset",
+  run: resetFactors,
+  done: () => "admin/users?saved=factors_reset",
+});
+
 export const signOutEverywhereAction = defineAccountAction({
   input: userInput,
-  permission: canManageAccounts,
-  async run(db, _admin, { user }, { locale }) {
-    await inTransaction(db, (tx) => endSessionsOf(tx, user));
-    return { ok: true, to: `/${locale}/admin/users?saved=1` };
+  permission: "user.sign_out",
+  async run(db, admin, { user }, { locale }) {
+    await endAllSessions(db, { user, actor: `user:${admin.id}` }, new Date());
+    return { ok: true, to: `/${locale}/admin/users?saved=signed_out` };
   },
 });
 

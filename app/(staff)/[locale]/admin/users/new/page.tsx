@@ -9,12 +9,11 @@ import { ActionForm } from "@/components/forms/action-form";
 import { ChoiceField } from "@/components/forms/choice-field";
 import { SubmitButton } from "@/components/forms/submit-button";
 import { TextField } from "@/components/forms/text-field";
-import { canManageAccounts } from "@/domain/values/permissions";
 
 /** The form for a new account. The person sets the password through a link that is shown once. */
 export default async function NewUserPage({ params }: LocaleParams) {
   const { locale, t } = inWords((await params).locale);
-  await requirePageUser(locale, "admin/users/new", canManageAccounts);
+  await requirePageUser(locale, "admin/users/new", "page.admin.users.new");
   return (
     <section className="narrow stack">
       <p>

@@ -1,11 +1,13 @@
+import { flatten } from "@/app/(staff)/_shared/form/flatten";
 import type { VersionedForm } from "@/app/(staff)/_shared/form/versions";
 import { publicationField } from "@/app/(staff)/_shared/records/release-form";
 import { sourcesForm } from "@/app/(staff)/_shared/records/sources-form";
 import type { Db } from "@/db/ledger/open";
+import { layOutBulletin } from "@/domain/inputs/lay-out-bulletin";
+import { nest } from "@/domain/inputs/nest";
 import type { SaveCountInput } from "@/domain/inputs/save-count";
-import type { CountPart } from "@/domain/records/count";
 import type { RecordDocument } from "@/domain/records/document";
-import { printedKeys } from "./printed";
+import { bulletinBlocks } from "./bulletin-blocks";
 
 /** The form of a count. The figure's public note is separate from the note on a change. */
 export const countForm: VersionedForm = {
@@ -30,32 +32,33 @@ export const countForm: VersionedForm = {
 };
 
 function countValues(db: Db, { facts, identity }: Extract<RecordDocument, { type: "count" }>) {
-  const { citations, publication, noteEs, noteEn, parts, ...count } = facts;
-  return {
+  const { citations, publication, noteEs, noteEn, ...count } = facts;
+  const values = {
     ...count,
-    parts: [...parts, ...unprinted(parts)],
     publicNoteEs: noteEs,
     publicNoteEn: noteEn,
     note: identity?.note ?? "",
     publication: publicationField(publication),
     sources: sourcesForm(db, citations),
   };
+  const own = bulletinBlocks(db, facts.publisher).filter(({ measure }) => measure === facts.measure);
+  return nest(layOutBulletin(flatten(values), own));
 }
 
-/** Returns the form's values for a parsed input: its parts as in a record, without the rows on which they were typed. */
-export function countInputForm(input: Record<string, unknown>): Record<string, unknown> {
-  const typed = input.parts as SaveCountInput["parts"];
-  const parts = typed.map(({ row: _row, ...part }) => part);
-  return { ...input, parts: [...parts, ...unprinted(parts)] };
+/**
+ * Returns a function from a parsed input to the form's values: its figures with the parts of the publisher's layout,
+ * without the rows on which they were typed.
+ */
+export function countInputForm(db: Db) {
+  return (input: Record<string, unknown>): Record<string, unknown> => {
+    const { publisher, measure, id, parts, figures = [], ...rest } = input as SaveCountInput;
+    const further = figures.map(({ row: _row, ...figure }) => ({ ...figure, parts: withoutRows(figure.parts) }));
+    const values = flatten({ ...rest, publisher, measure, id, parts: withoutRows(parts), figures: further });
+    const blocks = bulletinBlocks(db, publisher).filter((block) => id === null || block.measure === measure);
+    return nest(layOutBulletin(values, blocks));
+  };
 }
 
-/** Blank rows for the rest of the bulletin's layout, after the record's own parts in their order. */
-function unprinted(parts: readonly Pick<CountPart, "dimension" | "category">[]) {
-  const known = new Set(parts.map(({ dimension, category }) => `${dimension} ${category}`));
-  return printedKeys
-    .filter((key) => !known.has(key))
-    .map((key) => {
-      const [dimension, category] = key.split(" ");
-      return { dimension, category, value: "" };
-    });
+function withoutRows(parts: SaveCountInput["parts"]) {
+  return parts.map(({ row: _row, ...part }) => part);
 }

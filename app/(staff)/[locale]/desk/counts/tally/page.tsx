@@ -12,12 +12,11 @@ import { ledger } from "@/db/ledger/ledger";
 import { readSettings } from "@/db/ledger/read-settings";
 import { listPublishers } from "@/db/records/list-publishers";
 import { civilTime } from "@/domain/values/day";
-import { canEdit } from "@/domain/values/permissions";
 
 /** The form for a publisher's tally of one day's releases: the total, and the number for each place. */
 export default async function TallyPage({ params }: LocaleParams) {
   const { locale, t } = inWords((await params).locale);
-  await requirePageUser(locale, "desk/counts/tally", canEdit);
+  await requirePageUser(locale, "desk/counts/tally", "page.desk.counts.tally");
   const db = ledger();
   const { leadPublisher, timeZone, reviewPolicy } = readSettings(db);
   const { day } = civilTime(new Date(), timeZone);

@@ -10,13 +10,12 @@ import { ActionForm } from "@/components/forms/action-form";
 import { SubmitButton } from "@/components/forms/submit-button";
 import { listSavedFilters } from "@/db/accounts/saved-filters";
 import { ledger } from "@/db/ledger/ledger";
-import { canEdit } from "@/domain/values/permissions";
 
 /** Edits or deletes one of the user's saved filters. */
 export default async function FilterPage({ params }: LocaleParams<{ id: string }>) {
   const { locale: segment, id } = await params;
   const { locale, t } = inWords(segment);
-  const user = await requirePageUser(locale, `desk/filters/${id}`, canEdit);
+  const user = await requirePageUser(locale, `desk/filters/${id}`, "page.desk.filter");
   const own = listSavedFilters(ledger(), `user:${user.id}`).filter(({ isOwn }) => isOwn);
   const { list, name, query, shared } = own.find((filter) => String(filter.id) === id) ?? notFound();
   return (

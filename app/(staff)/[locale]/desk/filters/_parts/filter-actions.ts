@@ -3,24 +3,25 @@
 import { defineAccountAction } from "@/app/(staff)/_shared/form/define-account-action";
 import { reviseFilter, saveFilter } from "@/db/accounts/saved-filters";
 import { savedFilterInput, saveFilterInput } from "@/domain/inputs/saved-filter";
-import { canEdit } from "@/domain/values/permissions";
 
 export const saveFilterAction = defineAccountAction({
   input: saveFilterInput,
-  permission: canEdit,
+  permission: "filter.save",
   async run(db, user, input, { locale }) {
     const problem = await saveFilter(db, `user:${user.id}`, input);
     return problem
       ? { ok: false, problems: [problem] }
-      : { ok: true, to: `/${locale}/desk/${input.list}?${input.query}` };
+      : { ok: true, to: `/${locale}/desk/${input.list}?${input.query}&filter=saved` };
   },
 });
 
 export const reviseFilterAction = defineAccountAction({
   input: savedFilterInput,
-  permission: canEdit,
+  permission: "filter.revise",
   async run(db, user, input, { locale }) {
     const problem = await reviseFilter(db, `user:${user.id}`, input);
-    return problem ? { ok: false, problems: [problem] } : { ok: true, to: `/${locale}/desk` };
+    return problem
+      ? { ok: false, problems: [problem] }
+      : { ok: true, to: `/${locale}/desk?filter=${input.step === "delete" ? "deleted" : "revised"}` };
   },
 });

@@ -9,7 +9,6 @@ import { freshForm } from "@/components/form-state/form-state";
 import { ActionForm } from "@/components/forms/action-form";
 import { SubmitButton } from "@/components/forms/submit-button";
 import { filteredLists } from "@/domain/inputs/list-filter";
-import { canEdit } from "@/domain/values/permissions";
 
 /** Saves a list's filter under a name. */
 export default async function NewFilterPage({ params, searchParams }: LocaleParams & { searchParams: Query }) {
@@ -17,7 +16,7 @@ export default async function NewFilterPage({ params, searchParams }: LocalePara
   const given = await searchParams;
   const list = oneOf(filteredLists, given.list) ?? "releases";
   const query = textOf(given.query, 2000);
-  await requirePageUser(locale, `desk/filters/new?${new URLSearchParams({ list, query })}`, canEdit);
+  await requirePageUser(locale, `desk/filters/new?${new URLSearchParams({ list, query })}`, "page.desk.filters.new");
   return (
     <section className="narrow stack">
       <p>

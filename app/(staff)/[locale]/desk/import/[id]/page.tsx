@@ -9,11 +9,14 @@ import { type Query, textOf } from "@/app/(staff)/_shared/words/query";
 import { ColumnsForm } from "@/app/(staff)/[locale]/desk/import/[id]/_parts/columns-form";
 import { FileForm } from "@/app/(staff)/[locale]/desk/import/[id]/_parts/file-form";
 import { FileNotes } from "@/app/(staff)/[locale]/desk/import/[id]/_parts/file-notes";
+import { ImportBatch, isUndoable } from "@/app/(staff)/[locale]/desk/import/[id]/_parts/import-batch";
 import { ImportDone } from "@/app/(staff)/[locale]/desk/import/[id]/_parts/import-done";
 import { ImportProgress } from "@/app/(staff)/[locale]/desk/import/[id]/_parts/import-progress";
 import { ImportRows } from "@/app/(staff)/[locale]/desk/import/[id]/_parts/import-rows";
+import { UnreadColumnsNote } from "@/app/(staff)/[locale]/desk/import/[id]/_parts/unread-columns-note";
 import { ValuesForm } from "@/app/(staff)/[locale]/desk/import/[id]/_parts/values-form";
 import { Notice } from "@/components/ui/notice";
+import { countImportBatch } from "@/db/imports/count-import-batch";
 import { findImport } from "@/db/imports/find-import";
 import { findImportJob } from "@/db/imports/find-import-job";
 import { importFile, isUploadStored, readLayout } from "@/db/jobs/import-files";
@@ -21,7 +24,6 @@ import { hasResults } from "@/db/jobs/import-results";
 import { ledger } from "@/db/ledger/ledger";
 import type { Db } from "@/db/ledger/open";
 import { findProposal } from "@/db/proposals/proposal";
-import { canEdit } from "@/domain/values/permissions";
 
 type Props = LocaleParams<{ id: string }> & { searchParams: Query };
 
@@ -29,7 +31,7 @@ type Props = LocaleParams<{ id: string }> & { searchParams: Query };
 export default async function ImportStepPage({ params, searchParams }: Props) {
   const { locale: segment, id } = await params;
   const { locale, t } = inWords(segment);
-  const user = await requirePageUser(locale, `desk/import/${id}`, canEdit);
+  const user = await requirePageUser(locale, `desk/import/${id}`, "page.desk.import.one");
   const query = await searchParams;
   const db = ledger();
   const found = findImport(db, Number(id));
@@ -70,11 +72,17 @@ export default async function ImportStepPage({ params, searchParams }: Props) {
       {textOf(query.problem) === "day" && <Notice kind="error" title={t("problem.date_unread")} />}
       {proposal && waits && <WaitingNotice t={t} locale={locale} proposal={proposal.id} />}
       {isUndone && <Notice kind="done" title={t("desk.import.undone")} />}
-      {isDone && <ImportDone {...props} canUndo={!waits} />}
+      {isDone && <ImportDone {...props} canUndo={!waits && isUndoable(countImportBatch(db, found.change ?? 0))} />}
+      {isDone && found.change !== null && (
+        <ImportBatch {...{ t, locale, db }} change={found.change} refused={found.counts?.refused ?? 0} />
+      )}
       {isChoosing && wantsColumns && layout.file && <FileForm {...props} file={layout.file} />}
       {isChoosing && wantsColumns && isRead && <ColumnsForm {...props} layout={layout} />}
       {isChoosing && !wantsColumns && isRead && <ValuesForm {...props} layout={layout} />}
       {isSimulated && !isChoosing && layout?.file && <FileNotes t={t} file={layout.file} />}
+      {isSimulated && !isChoosing && layout && found.mapping && (
+        <UnreadColumnsNote {...{ t, locale, layout }} id={found.id} mapping={found.mapping} />
+      )}
       {isSimulated && !isUndone && !isChoosing && (
         <ImportRows {...props} query={query} hasRefused={refused} canApply={isKept} />
       )}

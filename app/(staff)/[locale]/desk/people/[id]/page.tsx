@@ -4,38 +4,44 @@ import { requirePageUser } from "@/app/(staff)/_shared/pages/require-page-user";
 import { requireRecord } from "@/app/(staff)/_shared/pages/require-record";
 import { Facts } from "@/app/(staff)/_shared/records/facts";
 import { MinorNotice } from "@/app/(staff)/_shared/records/minor-notice";
+import { PublicBanner } from "@/app/(staff)/_shared/records/public-banner";
 import { RecordTools } from "@/app/(staff)/_shared/records/record-tools";
 import { ReviewNotice } from "@/app/(staff)/_shared/records/review-notice";
 import { SavedNotice } from "@/app/(staff)/_shared/records/saved-notice";
-import { UnsourcedNotice } from "@/app/(staff)/_shared/records/unsourced-notice";
-import { deskWords } from "@/app/(staff)/_shared/words/desk-words";
+import { type DeskWords, deskWords } from "@/app/(staff)/_shared/words/desk-words";
 import { nameWords } from "@/app/(staff)/_shared/words/name-words";
+import type { Query } from "@/app/(staff)/_shared/words/query";
+import { valueWords } from "@/app/(staff)/_shared/words/value-words";
+import { ConsentCard } from "@/app/(staff)/[locale]/desk/people/[id]/_parts/consent-card";
 import { DetentionCard } from "@/app/(staff)/[locale]/desk/people/[id]/_parts/detention-card";
 import { DetentionFigure } from "@/app/(staff)/[locale]/desk/people/[id]/_parts/detention-figure";
-import { GoneNotice } from "@/app/(staff)/[locale]/desk/people/[id]/_parts/gone-notice";
+import { GoneTools } from "@/app/(staff)/[locale]/desk/people/[id]/_parts/gone-tools";
 import { listHistory } from "@/db/history/list-history";
 import { ledger } from "@/db/ledger/ledger";
 import { readSettings } from "@/db/ledger/read-settings";
-import { awaitsReview } from "@/domain/history/reviewed";
+import { noConsentIdentity } from "@/domain/records/consent";
+import type { PersonIdentity } from "@/domain/records/person";
 import { namingOf } from "@/domain/rules/publication-after";
 import { civilTime } from "@/domain/values/day";
-import { canEdit } from "@/domain/values/permissions";
 
-type Props = LocaleParams<{ id: string }> & { searchParams: Promise<{ saved?: string }> };
+type Props = LocaleParams<{ id: string }> & { searchParams: Query };
 
 /** A person with detentions and releases, and the actions. */
 export default async function PersonPage({ params, searchParams }: Props) {
   const { locale: segment, id } = await params;
   const { locale, t } = inWords(segment);
-  const user = await requirePageUser(locale, `desk/people/${id}`, canEdit);
+  const user = await requirePageUser(locale, `desk/people/${id}`, "page.desk.person");
   const { document, version } = requireRecord("person", id);
-  const { detentions, gone, mergedFrom: _numbers, ...facts } = document.facts;
+  const query = await searchParams;
+  const { detentions, gone, profile } = document.facts;
   if (gone) {
     const [newest] = listHistory(ledger(), "person", id, { limit: 1 }).items;
     return (
       <section className="stack">
+        <SavedNotice t={t} query={query} document={document} />
         <PageHeading t={t} title={nameWords(t, id, document.identity)} unnamed={t("desk.person.nameless", { id })} />
-        <GoneNotice t={t} locale={locale} id={id} gone={gone} change={newest?.change ?? 0} />
+        <PublicBanner t={t} locale={locale} user={user} document={document} />
+        <GoneTools t={t} locale={locale} id={id} gone={gone} change={newest?.change ?? 0} />
       </section>
     );
   }
@@ -43,18 +49,21 @@ export default async function PersonPage({ params, searchParams }: Props) {
   const today = civilTime(new Date(), readSettings(ledger()).timeZone).day;
   return (
     <section className="stack">
-      <SavedNotice
-        t={t}
-        saved={(await searchParams).saved}
-        waits={awaitsReview(document)}
-        another={`/${locale}/desk/releases/new?like=person-${id}`}
-      />
+      <SavedNotice t={t} query={query} document={document} another={`/${locale}/desk/releases/new?like=person-${id}`} />
       <PageHeading t={t} title={nameWords(t, id, document.identity)} unnamed={t("desk.person.nameless", { id })} />
+      <PublicBanner t={t} locale={locale} user={user} document={document} />
       <ReviewNotice t={t} locale={locale} user={user} document={document} />
-      <UnsourcedNotice t={t} document={document} />
       <MinorNotice t={t} document={document} />
-      <RecordTools t={t} locale={locale} user={user} type="person" id={id} isHidden={facts.disclosure === "internal"} />
-      <Facts words={words} data={{ ...document.identity, ...facts }} />
+      <RecordTools
+        t={t}
+        locale={locale}
+        user={user}
+        type="person"
+        id={id}
+        isHidden={document.facts.disclosure === "internal"}
+      />
+      <Facts words={words} data={{ ...shownOf(words, document.identity), profile }} />
+      <ConsentCard words={words} document={document} today={today} />
       <h2>{t("desk.spell.title")}</h2>
       <DetentionFigure words={words} detentions={detentions} today={today} />
       {detentions.length === 0 && <p>{t("desk.spell.none")}</p>}
@@ -62,8 +71,9 @@ export default async function PersonPage({ params, searchParams }: Props) {
         <DetentionCard
           key={detention.id}
           {...{ words, id, version, detention }}
+          texts={document.identity?.cases.find((each) => each.detention === detention.id)}
           place={index + 1}
-          naming={namingOf(facts)}
+          naming={namingOf(document.facts)}
         />
       ))}
       <div className="actions">
@@ -73,4 +83,12 @@ export default async function PersonPage({ params, searchParams }: Props) {
       </div>
     </section>
   );
+}
+
+/** The identity with one line for each contact, without the fields that the cards of the consent and of the detentions show. */
+function shownOf(words: DeskWords, identity: PersonIdentity | null) {
+  const contacts = (identity?.contacts ?? []).map(({ contactRole, contactName, relation, phone }) =>
+    [valueWords(words, "contactRole", contactRole), contactName, relation, phone].filter(Boolean).join(" · "),
+  );
+  return { ...identity, ...noConsentIdentity, cases: [], contacts };
 }

@@ -6,11 +6,13 @@ import { ReleaseFields } from "@/app/(staff)/_shared/fields/release-fields";
 import { sourceWords } from "@/app/(staff)/_shared/fields/source-words";
 import { CustodyRows } from "@/components/forms/custody-rows";
 import { DateField } from "@/components/forms/date-field";
+import { KeptField } from "@/components/forms/kept-field";
 import { SelectField } from "@/components/forms/select-field";
 import { SourceRows } from "@/components/forms/source-rows";
 import { SubjectFields } from "@/components/forms/subject-fields";
 import { detentionEnds } from "@/domain/values/vocabulary";
 import type { Translate } from "@/messages/translator";
+import { CaseFields } from "./case-fields";
 
 type Props = {
   t: Translate;
@@ -18,12 +20,13 @@ type Props = {
   index: number;
   /** Number of an existing detention; undefined for a new one. */
   id?: number;
-  isPublic?: boolean;
   isReleasePublic?: boolean;
+  /** True if the form holds data of the case. */
+  hasCase?: boolean;
 };
 
 /** Fields for one detention: first day, place and end. */
-export function DetentionFields({ t, choices, index, id, isPublic = false, isReleasePublic = false }: Props) {
+export function DetentionFields({ t, choices, index, id, isReleasePublic = false, hasCase = false }: Props) {
   const name = `detentions.${index}.`;
   const day = <DateField {...dateWords(t, "day")} name={`${name}end.day`} />;
   const release = (
@@ -35,8 +38,8 @@ export function DetentionFields({ t, choices, index, id, isPublic = false, isRel
   return (
     <fieldset className="card stack">
       <legend>{id ? t("desk.spell.known", { place: index + 1 }) : t("desk.spell.new")}</legend>
-      {id && <input type="hidden" name={`${name}id`} value={id} />}
-      {id && <input type="hidden" name={`${name}publication`} value={isPublic ? "published" : "draft"} />}
+      <KeptField name={`${name}id`} />
+      <KeptField name={`${name}publication`} />
       <div className="field-row">
         <DateField {...dateWords(t, "from", "optional")} name={`${name}from`} />
         <SelectField
@@ -45,6 +48,7 @@ export function DetentionFields({ t, choices, index, id, isPublic = false, isRel
           choices={optionalChoicesOf(t, "legal_stage")}
         />
       </div>
+      <CaseFields t={t} choices={choices} prefix={`${name}case.`} open={hasCase} />
       <CustodyRows
         list={`${name}custody`}
         words={{

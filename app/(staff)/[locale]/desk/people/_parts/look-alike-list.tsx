@@ -1,4 +1,9 @@
+import { formFrame } from "@/app/(staff)/_shared/form/form-frame";
 import { nameWords } from "@/app/(staff)/_shared/words/name-words";
+import { markDistinctAction } from "@/app/(staff)/[locale]/desk/people/_parts/distinct-actions";
+import { freshForm } from "@/components/form-state/form-state";
+import { ActionForm } from "@/components/forms/action-form";
+import { SubmitButton } from "@/components/forms/submit-button";
 import { explainMatch } from "@/domain/matching/explain-match";
 import type { MatchedPerson } from "@/domain/matching/match";
 import type { Locale } from "@/messages/locale";
@@ -6,7 +11,7 @@ import type { Translate } from "@/messages/translator";
 
 type Props = { t: Translate; locale: Locale; id: string; alike: readonly MatchedPerson[] };
 
-/** Possible duplicates of a person with reasons, each with a link to the comparison. */
+/** Possible duplicates of a person with reasons, each with a link to the comparison, and the answer that they are two. */
 export function LookAlikeList({ t, locale, id, alike }: Props) {
   if (alike.length === 0) return <p>{t("desk.merge.none")}</p>;
   return (
@@ -18,11 +23,24 @@ export function LookAlikeList({ t, locale, id, alike }: Props) {
             <span className="hint">{t("desk.merge.record", { id: person.id })}</span>
           </p>
           <p className="hint">{explainMatch(reasons, locale)}</p>
-          <p>
+          <div className="actions">
             <a className="button" href={`/${locale}/desk/people/${id}/merge?other=${person.id}`}>
               {t("desk.merge.compare")}
             </a>
-          </p>
+            <ActionForm
+              className=""
+              action={markDistinctAction}
+              initial={freshForm()}
+              {...formFrame(t, locale, { one: id, other: person.id })}
+            >
+              <SubmitButton
+                label={t("desk.duplicates.distinct")}
+                of={nameWords(t, person.id, person)}
+                busy={t("form.working")}
+                className="button quiet"
+              />
+            </ActionForm>
+          </div>
         </li>
       ))}
     </ul>

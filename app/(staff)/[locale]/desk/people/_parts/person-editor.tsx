@@ -10,12 +10,14 @@ import { MinorNotice } from "@/app/(staff)/_shared/records/minor-notice";
 import { editWaits, SecondPersonHint } from "@/app/(staff)/_shared/records/second-person-hint";
 import { freshForm, type Values } from "@/components/form-state/form-state";
 import { ActionForm } from "@/components/forms/action-form";
+import { QuestionFields } from "@/components/forms/question-fields";
 import { SubmitButton } from "@/components/forms/submit-button";
 import type { Versioned } from "@/db/history/read-document";
 import { ledger } from "@/db/ledger/ledger";
 import type { Detention } from "@/domain/records/person";
 import type { Locale } from "@/messages/locale";
 import type { Translate } from "@/messages/translator";
+import { CircumstanceFields } from "./case-fields";
 import { DetentionFields } from "./detention-fields";
 import { personForm } from "./person-form";
 import { savePersonAction } from "./save-person-action";
@@ -35,9 +37,13 @@ export function PersonEditor({ t, locale, current, proposed }: Props) {
       initial={initial}
       {...formFrame(t, locale, { ...hidden, ...proposed?.hidden })}
     >
+      {!current && <QuestionFields names={["known"]} />}
       <PersonFields t={t} choices={choices} open={current !== undefined} />
+      <CircumstanceFields t={t} open={isFilled(initial.values, circumstances)} />
       {current && <MinorNotice t={t} document={current.document} />}
-      <DisclosureFields t={t} />
+      <div id="consent" className="stack">
+        <DisclosureFields t={t} always={current !== undefined} isRevoked={isRevoked(initial.values)} />
+      </div>
       {detentions.map((detention, index) => (
         <DetentionFields
           key={detention?.id ?? `new-${index}`}
@@ -45,8 +51,8 @@ export function PersonEditor({ t, locale, current, proposed }: Props) {
           choices={choices}
           index={index}
           id={detention?.id}
-          isPublic={detention?.publication === "published"}
           isReleasePublic={isReleasePublic(detention)}
+          hasCase={isFilled(initial.values, [`detentions.${index}.case.`])}
         />
       ))}
       <details open={!current && !proposed}>
@@ -61,6 +67,17 @@ export function PersonEditor({ t, locale, current, proposed }: Props) {
       </div>
     </ActionForm>
   );
+}
+
+const circumstances = ["profile.profession", "profile.seriouslyIll", "health", "causeOfDeath", "contacts."];
+
+/** True if the form holds a value whose name begins with one of these. */
+function isFilled(values: Values, names: readonly string[]): boolean {
+  return Object.entries(values).some(([name, value]) => value !== "" && names.some((each) => name.startsWith(each)));
+}
+
+function isRevoked(values: Values): boolean {
+  return Boolean(values["consent.revokedOn"]);
 }
 
 /** Returns the detention of each filled row of the form; undefined for a detention that is not saved yet. */

@@ -4,15 +4,16 @@ import { requirePageUser } from "@/app/(staff)/_shared/pages/require-page-user";
 import { nameWords } from "@/app/(staff)/_shared/words/name-words";
 import { numberOf, type Query } from "@/app/(staff)/_shared/words/query";
 import { LookAlikeList } from "@/app/(staff)/[locale]/desk/people/_parts/look-alike-list";
+import { DistinctList } from "@/app/(staff)/[locale]/desk/people/duplicates/_parts/distinct-list";
 import { ledger } from "@/db/ledger/ledger";
 import { listLikelyDuplicates } from "@/db/people/list-likely-duplicates";
-import { canEdit } from "@/domain/values/permissions";
 
-/** Possible duplicates in the ledger with reasons, each with a link to merge them. */
+/** Possible duplicates in the ledger with reasons, each with a link to merge them; and pairs who are not the same person. */
 export default async function DuplicatesPage({ params, searchParams }: LocaleParams & { searchParams: Query }) {
   const { locale, t } = inWords((await params).locale);
-  await requirePageUser(locale, "desk/people/duplicates", canEdit);
-  const { items, next } = await listLikelyDuplicates(ledger(), new Date(), numberOf((await searchParams).before));
+  await requirePageUser(locale, "desk/people/duplicates", "page.desk.people.duplicates");
+  const { before, pairs } = await searchParams;
+  const { items, next } = await listLikelyDuplicates(ledger(), new Date(), numberOf(before));
   return (
     <section className="stack">
       <PageHeading t={t} title={t("desk.duplicates.title")} />
@@ -34,6 +35,7 @@ export default async function DuplicatesPage({ params, searchParams }: LocalePar
           </a>
         </p>
       )}
+      <DistinctList t={t} locale={locale} db={ledger()} before={numberOf(pairs)} />
     </section>
   );
 }

@@ -4,7 +4,7 @@ import { countPeopleForDesk, listPeopleForDesk } from "@/db/people/list-people-f
 
 /** Exports the filtered list of people. */
 export const POST = defineListExport({
-  action: "person.export",
+  permission: "person.export",
   fileName: "vigilia-personas.csv",
   columns: [
     "person",
@@ -17,13 +17,16 @@ export const POST = defineListExport({
     "until",
     "ended",
     "disclosure",
+    "sector",
+    "arrested_by",
   ],
   filterOf: peopleFilter,
   count: countPeopleForDesk,
   list: listPeopleForDesk,
-  row({ id, givenNames, surnames, nationality, gender, situation, disclosure, detentions }) {
+  row({ id, givenNames, surnames, nationality, gender, sector, situation, disclosure, detentions }) {
     const last = detentions.at(-1);
     const detention = { detained_from: last?.from ?? null, until: last?.to ?? null, ended: last?.ended ?? null };
-    return { person: id, given_names: givenNames, surnames, nationality, gender, situation, disclosure, ...detention };
+    const who = { person: id, given_names: givenNames, surnames, nationality, gender, sector };
+    return { ...who, situation, disclosure, ...detention, arrested_by: last?.arrestedBy ?? null };
   },
 });

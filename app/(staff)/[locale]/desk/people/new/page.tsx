@@ -7,13 +7,12 @@ import { deskWords } from "@/app/(staff)/_shared/words/desk-words";
 import type { Query } from "@/app/(staff)/_shared/words/query";
 import { PersonEditor } from "@/app/(staff)/[locale]/desk/people/_parts/person-editor";
 import { ledger } from "@/db/ledger/ledger";
-import { canEdit } from "@/domain/values/permissions";
 
 /** The form for a new person with detentions, released or not. */
 export default async function NewPersonPage({ params, searchParams }: LocaleParams & { searchParams: Query }) {
   const { locale, t } = inWords((await params).locale);
   const { proposal } = await searchParams;
-  const user = await requirePageUser(locale, proposedPath("desk/people/new", proposal), canEdit);
+  const user = await requirePageUser(locale, proposedPath("desk/people/new", proposal), "page.desk.people.new");
   const wanted = { actions: ["person.create"], of: { id: "" } };
   const proposed = findProposed(ledger(), deskWords(ledger(), t, locale), user, proposal, wanted);
   return (

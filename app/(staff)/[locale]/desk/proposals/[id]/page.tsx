@@ -19,7 +19,7 @@ import { listUserNames } from "@/db/accounts/list-users";
 import { ledger } from "@/db/ledger/ledger";
 import { readSettings } from "@/db/ledger/read-settings";
 import { findProposal } from "@/db/proposals/proposal";
-import { canApprove, canEdit } from "@/domain/values/permissions";
+import { may } from "@/domain/access/may";
 
 /** One proposal, for its author and for reviewers: its state, what it changes, and the actions. */
 export default async function ProposalPage({
@@ -28,11 +28,11 @@ export default async function ProposalPage({
 }: LocaleParams<{ id: string }> & { searchParams: Query }) {
   const { locale: segment, id } = await params;
   const { locale, t } = inWords(segment);
-  const user = await requirePageUser(locale, `desk/proposals/${id}`, canEdit);
+  const user = await requirePageUser(locale, `desk/proposals/${id}`, "page.desk.proposal");
   const db = ledger();
   const proposal = findProposal(db, numberOf(id) ?? 0);
   const isOwn = proposal?.author === `user:${user.id}`;
-  if (!proposal || (!isOwn && !canApprove(user))) notFound();
+  if (!proposal || !may(user, "page.desk.proposal", isOwn ? "own" : "others")) notFound();
   const { state, why, at, author } = proposal;
   const home = readSettings(db).homeCountry;
   const item = proposalItem(db, { words: deskWords(db, t, locale), user, home, now: new Date() }, proposal);
@@ -41,7 +41,7 @@ export default async function ProposalPage({
   const tools = <OpenTools {...{ t, locale, user, item, proposal }} />;
   return (
     <section className="stack">
-      {canApprove(user) && (
+      {may(user, "change.approve") && (
         <p>
           <a className="tall" href={`/${locale}/desk/review`}>
             ← {t("desk.review.title")}

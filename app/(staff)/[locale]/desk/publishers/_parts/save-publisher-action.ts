@@ -4,13 +4,12 @@ import { defineAction } from "@/app/(staff)/_shared/form/define-action";
 import { savedPath } from "@/app/(staff)/_shared/words/record-path";
 import { savePublisher } from "@/db/records/save-publisher";
 import { savePublisherInput } from "@/domain/inputs/save-publisher";
-import { canEdit } from "@/domain/values/permissions";
 import { askAboutPublishers } from "./ask-about-publishers";
 import { publisherForm } from "./publisher-form";
 
 export const savePublisherAction = defineAction({
   input: savePublisherInput,
-  permission: canEdit,
+  permission: "publisher.save",
   run: savePublisher,
   done: savedPath,
   ask: async (db, words, values) => askAboutPublishers(db, words, values),

@@ -4,7 +4,7 @@ import { countReleasesForDesk, listReleasesForDesk } from "@/db/releases/list-re
 
 /** Exports the filtered list of releases. */
 export const POST = defineListExport({
-  action: "release.export",
+  permission: "release.export",
   fileName: "vigilia-excarcelaciones.csv",
   columns: [
     "release",

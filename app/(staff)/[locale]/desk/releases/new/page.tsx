@@ -12,12 +12,13 @@ import { requireRecord } from "@/app/(staff)/_shared/pages/require-record";
 import { deskWords } from "@/app/(staff)/_shared/words/desk-words";
 import { numberOf, type Query, textOf } from "@/app/(staff)/_shared/words/query";
 import { DayHeaderFields } from "@/app/(staff)/[locale]/desk/releases/_parts/day-header-fields";
+import { likeRelease } from "@/app/(staff)/[locale]/desk/releases/_parts/like-release";
+import { NamingNotice } from "@/app/(staff)/[locale]/desk/releases/_parts/naming-notice";
 import { startingHeader } from "@/app/(staff)/[locale]/desk/releases/_parts/starting-header";
 import { Ways } from "@/app/(staff)/[locale]/desk/releases/_parts/ways";
 import { BatchList } from "@/app/(staff)/[locale]/desk/releases/new/_parts/batch-list";
 import { lineWords, personWords } from "@/app/(staff)/[locale]/desk/releases/new/_parts/form-words";
 import { KnownPersonFields } from "@/app/(staff)/[locale]/desk/releases/new/_parts/known-person-fields";
-import { likeRelease } from "@/app/(staff)/[locale]/desk/releases/new/_parts/like-release";
 import { LineButtons } from "@/app/(staff)/[locale]/desk/releases/new/_parts/line-buttons";
 import { NewPersonFields } from "@/app/(staff)/[locale]/desk/releases/new/_parts/new-person-fields";
 import { logLineAction } from "@/app/(staff)/[locale]/desk/releases/new/_parts/release-actions";
@@ -31,15 +32,14 @@ import { ledger } from "@/db/ledger/ledger";
 import { readSettings } from "@/db/ledger/read-settings";
 import { sharedFields } from "@/domain/inputs/header";
 import { civilTime } from "@/domain/values/day";
-import { canEdit } from "@/domain/values/permissions";
 
 /** Logs releases line by line: the line's form, the day's shared fields, and the batch. */
 export default async function NewReleasePage({ params, searchParams }: LocaleParams & { searchParams: Query }) {
   const { locale, t } = inWords((await params).locale);
-  const { who, person, like, sent, proposal } = await searchParams;
+  const { who, person, like, group, sent, proposal } = await searchParams;
   const asked = numberOf(person);
   const path = proposedPath(`desk/releases/new${asked ? `?person=${asked}` : ""}`, proposal);
-  const user = await requirePageUser(locale, path, canEdit);
+  const user = await requirePageUser(locale, path, "page.desk.releases.new");
   const db = ledger();
   const words = deskWords(db, t, locale);
   const proposed = findProposed(db, words, user, proposal, {
@@ -51,7 +51,9 @@ export default async function NewReleasePage({ params, searchParams }: LocalePar
   const { timeZone, reviewPolicy } = readSettings(db);
   const today = civilTime(new Date(), timeZone).day;
   const owner = `user:${user.id}`;
-  const alike = likeRelease(db, textOf(like));
+  const naming = numberOf(group);
+  const alike = likeRelease(db, naming ? `group-${naming}` : textOf(like));
+  const ofGroup: Values = naming ? { fromGroup: String(naming) } : {};
   const header = startingHeader(db, owner, today, timeZone);
   const isGiven = header.isGiven || Object.keys(alike).length > 0 || proposed !== undefined;
   const known = id === undefined ? undefined : choiceOf(words, requireRecord("person", String(id)), today);
@@ -60,17 +62,22 @@ export default async function NewReleasePage({ params, searchParams }: LocalePar
   return (
     <section className="stack log-release">
       <PageHeading t={t} title={t("desk.release.new")} />
-      <Ways t={t} locale={locale} current={way} />
+      <Ways t={t} locale={locale} current={way} group={naming} />
+      {naming !== undefined && <NamingNotice words={words} db={db} group={String(naming)} />}
       <SentNotice t={t} db={db} owner={owner} batch={numberOf(sent) ?? 0} />
       <ProposedNotice t={t} proposed={proposed} />
       <div className="line-and-batch">
         <LineForm
-          key={`${way} ${id}`}
+          key={`${way} ${id} ${naming}`}
           action={logLineAction}
-          initial={freshForm({ ...header.values, ...alike, ...typed, ...chosen })}
-          shared={sharedFields}
+          initial={freshForm({ ...(naming ? {} : header.values), ...alike, ...typed, ...chosen, ...ofGroup })}
+          shared={naming ? [...sharedFields, "fromGroup"] : sharedFields}
           words={lineWords(t)}
-          {...formFrame(t, locale, { subject: way === "group" ? "group" : "new_person", ...proposed?.hidden })}
+          {...formFrame(t, locale, {
+            subject: way === "group" ? "group" : "new_person",
+            ...ofGroup,
+            ...proposed?.hidden,
+          })}
         >
           {way === "group" ? (
             <div className="line stack">
@@ -84,7 +91,7 @@ export default async function NewReleasePage({ params, searchParams }: LocalePar
               ofKnown={<KnownPersonFields t={t} />}
             />
           )}
-          <QuestionFields names={["known", "again", "fromGroup"]} />
+          <QuestionFields names={["known", "again", "fromGroup", "ofPart"]} />
           <DayHeaderFields t={t} locale={locale} choices={choices} isOpen={!isGiven} />
           <LineButtons t={t} policy={reviewPolicy} />
         </LineForm>

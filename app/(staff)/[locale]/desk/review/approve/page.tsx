@@ -17,13 +17,12 @@ import { SubmitButton } from "@/components/forms/submit-button";
 import { ledger } from "@/db/ledger/ledger";
 import { readSettings } from "@/db/ledger/read-settings";
 import { becomesVisible } from "@/domain/history/becomes-visible";
-import { canApprove } from "@/domain/values/permissions";
 import type { Locale } from "@/messages/locale";
 
 /** The step before many items are approved: what becomes visible, in one summary. */
 export default async function ApprovePage({ params, searchParams }: LocaleParams & { searchParams: Query }) {
   const { locale, t } = inWords((await params).locale);
-  const user = await requirePageUser(locale, "desk/review", canApprove);
+  const user = await requirePageUser(locale, "desk/review", "page.desk.review.approve");
   const chosen = chosenOf([(await searchParams).chosen ?? []].flat());
   if (chosen.records.length + chosen.proposals.length === 0) redirect(`/${locale}/desk/review?none=1`);
   const db = ledger();

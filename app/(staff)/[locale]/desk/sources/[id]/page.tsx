@@ -5,6 +5,7 @@ import { requirePageUser } from "@/app/(staff)/_shared/pages/require-page-user";
 import { requireRecord } from "@/app/(staff)/_shared/pages/require-record";
 import { Facts } from "@/app/(staff)/_shared/records/facts";
 import { ProposalNotices } from "@/app/(staff)/_shared/records/proposal-notices";
+import { PublicBanner } from "@/app/(staff)/_shared/records/public-banner";
 import { RecordTools } from "@/app/(staff)/_shared/records/record-tools";
 import { SavedNotice } from "@/app/(staff)/_shared/records/saved-notice";
 import { deskWords } from "@/app/(staff)/_shared/words/desk-words";
@@ -15,7 +16,6 @@ import { EvidenceSection } from "@/app/(staff)/[locale]/desk/sources/[id]/_parts
 import { SourceUses } from "@/app/(staff)/[locale]/desk/sources/[id]/_parts/source-uses";
 import { ledger } from "@/db/ledger/ledger";
 import { findTaker } from "@/db/sources/find-taker";
-import { canEdit } from "@/domain/values/permissions";
 
 type Props = LocaleParams<{ id: string }> & { searchParams: Query };
 
@@ -23,7 +23,7 @@ type Props = LocaleParams<{ id: string }> & { searchParams: Query };
 export default async function SourcePage({ params, searchParams }: Props) {
   const { locale: segment, id } = await params;
   const { locale, t } = inWords(segment);
-  const user = await requirePageUser(locale, `desk/sources/${id}`, canEdit);
+  const user = await requirePageUser(locale, `desk/sources/${id}`, "page.desk.source");
   const { document } = requireRecord("source", id);
   const { url, outlet, title, archivedUrl, contact } = document.facts;
   const numbered = t("desk.source.numbered", { id });
@@ -32,12 +32,13 @@ export default async function SourcePage({ params, searchParams }: Props) {
   const words = deskWords(db, t, locale);
   return (
     <section className="stack">
-      <SavedNotice t={t} saved={textOf(query.saved)} />
+      <SavedNotice t={t} query={query} document={document} />
       <PageHeading
         t={t}
         title={contact ? sourceTitle(document.facts, locale) : title || `${numbered}: ${outlet}`}
         unnamed={numbered}
       />
+      <PublicBanner t={t} locale={locale} user={user} document={document} />
       <ProposalNotices t={t} locale={locale} user={user} type="source" ids={[id]} />
       <RecordTools t={t} locale={locale} user={user} type="source" id={id} />
       <Facts words={words} data={{ ...sourceForm.initial(db, document), takenBy: findTaker(db, id) }} />

@@ -5,11 +5,10 @@ import { defineAction } from "@/app/(staff)/_shared/form/define-action";
 import { savedPath } from "@/app/(staff)/_shared/words/record-path";
 import { saveSource } from "@/db/sources/save-source";
 import { saveSourceInput } from "@/domain/inputs/source";
-import { canEdit } from "@/domain/values/permissions";
 
 export const saveSourceAction = defineAction({
   input: saveSourceInput,
-  permission: canEdit,
+  permission: "source.save",
   run: saveSource,
   done: savedPath,
   edits: sourceForm,

@@ -7,13 +7,12 @@ import { deskWords } from "@/app/(staff)/_shared/words/desk-words";
 import type { Query } from "@/app/(staff)/_shared/words/query";
 import { SourceEditor } from "@/app/(staff)/[locale]/desk/sources/_parts/source-editor";
 import { ledger } from "@/db/ledger/ledger";
-import { canEdit } from "@/domain/values/permissions";
 
 /** The form for a source that no record cites yet. */
 export default async function NewSourcePage({ params, searchParams }: LocaleParams & { searchParams: Query }) {
   const { locale, t } = inWords((await params).locale);
   const { proposal } = await searchParams;
-  const user = await requirePageUser(locale, proposedPath("desk/sources/new", proposal), canEdit);
+  const user = await requirePageUser(locale, proposedPath("desk/sources/new", proposal), "page.desk.sources.new");
   const wanted = { actions: ["source.create"], of: { id: "" } };
   const proposed = findProposed(ledger(), deskWords(ledger(), t, locale), user, proposal, wanted);
   return (

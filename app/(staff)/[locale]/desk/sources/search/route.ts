@@ -4,14 +4,13 @@ import { inWords } from "@/app/(staff)/_shared/pages/page-locale";
 import type { Found } from "@/components/forms/use-found";
 import { findSourceByAddress } from "@/db/changes/find-by-address";
 import { listSources } from "@/db/sources/list-sources";
-import { canEdit } from "@/domain/values/permissions";
 
 /** Maximum suggestions; typing more narrows them. */
 const most = 8;
 
 /** Returns the source with the pasted address, in any spelling; otherwise sources that contain the typed words. */
 export const GET = defineRoute({
-  permission: canEdit,
+  permission: "file.sources_search",
   answer: (db, query, _user, params): Found[] => {
     const { locale } = inWords(params.locale ?? "");
     const text = query.get("q") ?? "";

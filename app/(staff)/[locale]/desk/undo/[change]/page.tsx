@@ -16,7 +16,6 @@ import { ActionForm } from "@/components/forms/action-form";
 import { SubmitButton } from "@/components/forms/submit-button";
 import { listAudit } from "@/db/accounts/list-audit";
 import { ledger } from "@/db/ledger/ledger";
-import { canEdit } from "@/domain/values/permissions";
 
 type Props = LocaleParams<{ change: string }> & { searchParams: Query };
 
@@ -25,7 +24,7 @@ export default async function UndoPage({ params, searchParams }: Props) {
   const { locale: segment, change } = await params;
   const { locale, t } = inWords(segment);
   const { proposal } = await searchParams;
-  const user = await requirePageUser(locale, proposedPath(`desk/undo/${change}`, proposal), canEdit);
+  const user = await requirePageUser(locale, proposedPath(`desk/undo/${change}`, proposal), "page.desk.undo");
   const number = numberOf(change);
   const [entry] = number === undefined ? [] : listAudit(ledger(), { after: number + 1, limit: 1 }).items;
   if (!entry || entry.change !== number) notFound();

@@ -1,5 +1,5 @@
 import { publishedLedger } from "@/db/published/connection";
-import { findFirstHead, findHeads, type Head } from "@/db/published/heads";
+import { findFirstHead, findHead, findHeads, type Head } from "@/db/published/heads";
 import { readPublicSettings } from "@/db/published/labels";
 import { permanentId } from "@/db/published/permanent-id";
 import { licence } from "@/domain/charts/footer";
@@ -43,7 +43,8 @@ function feedXml(view: View, locale: Locale, name: FeedName): string {
   const title = siteTitle(settings, locale);
   const items = feeds[name].items(db, view, locale, longest);
   const first = findFirstHead(db);
-  if (!first) throw new Error("the ledger has no head");
+  const shown = findHead(db, view.at);
+  if (!first || !shown) throw new Error("the ledger has no head");
   const heads = findHeads(
     db,
     items.flatMap(({ firstHead, lastHead }) => [firstHead, lastHead]),
@@ -62,6 +63,7 @@ function feedXml(view: View, locale: Locale, name: FeedName): string {
   return atomXml({
     id: permanentId(db, `${locale}/feed/${name}`),
     title: `${title}: ${t(`site.feed.${name}`)}`,
+    subtitle: t("feed.head", { head: shown.number, date: stamp(shown), hash: shown.hash }),
     updated: stampOf(newest),
     language: locale,
     self: `${origin}/${locale}/feed/${name}.xml`,

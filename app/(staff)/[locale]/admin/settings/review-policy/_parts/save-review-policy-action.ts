@@ -3,12 +3,11 @@
 import { defineAction } from "@/app/(staff)/_shared/form/define-action";
 import { saveSettings } from "@/db/records/save-settings";
 import { reviewPolicyInput } from "@/domain/inputs/settings";
-import { canSetUp } from "@/domain/values/permissions";
 import { reviewPolicyForm } from "./review-policy-form";
 
 export const saveReviewPolicyAction = defineAction({
   input: reviewPolicyInput,
-  permission: canSetUp,
+  permission: "policy.revise",
   run: saveSettings,
   done: () => "admin/settings?saved=1",
   edits: reviewPolicyForm,

@@ -11,34 +11,37 @@ import { requireRecord } from "@/app/(staff)/_shared/pages/require-record";
 import { publicationField } from "@/app/(staff)/_shared/records/release-form";
 import { editWaits, SecondPersonHint } from "@/app/(staff)/_shared/records/second-person-hint";
 import { deskWords } from "@/app/(staff)/_shared/words/desk-words";
-import type { Query } from "@/app/(staff)/_shared/words/query";
+import { type Query, textOf } from "@/app/(staff)/_shared/words/query";
 import { titleWords } from "@/app/(staff)/_shared/words/title-words";
 import { CountFields } from "@/app/(staff)/[locale]/desk/counts/_parts/count-fields";
 import { countForm, countInputForm } from "@/app/(staff)/[locale]/desk/counts/_parts/count-form";
 import { saveCountAction } from "@/app/(staff)/[locale]/desk/counts/_parts/save-count-action";
-import { freshForm } from "@/components/form-state/form-state";
+import { freshForm, type Values } from "@/components/form-state/form-state";
 import { ActionForm } from "@/components/forms/action-form";
 import { SubmitButton } from "@/components/forms/submit-button";
 import { ledger } from "@/db/ledger/ledger";
 import { listPublishers } from "@/db/records/list-publishers";
-import { canEdit } from "@/domain/values/permissions";
 
 type Props = LocaleParams<{ id: string }> & { searchParams: Query };
 
-/** Edits a publisher's figure, or the user's waiting proposal about it. The publisher cannot change. */
+/**
+ * Edits a publisher's figure, or the user's waiting proposal about it. The publisher cannot change. `value`: the number
+ * with which another form corrects it.
+ */
 export default async function EditCountPage({ params, searchParams }: Props) {
   const { locale: segment, id } = await params;
   const { locale, t } = inWords(segment);
-  const { proposal } = await searchParams;
-  const user = await requirePageUser(locale, proposedPath(`desk/counts/${id}/edit`, proposal), canEdit);
+  const { proposal, value } = await searchParams;
+  const user = await requirePageUser(locale, proposedPath(`desk/counts/${id}/edit`, proposal), "page.desk.count.edit");
   const { document, version } = requireRecord("count", id);
   const { publisher, publication } = document.facts;
   const db = ledger();
   const publishers = listPublishers(db, locale).filter((each) => each.id === publisher);
   const words = deskWords(db, t, locale);
-  const wanted = { actions: ["count.revise"], of: { id }, fields: countInputForm, edits: countForm };
+  const wanted = { actions: ["count.revise"], of: { id }, fields: countInputForm(db), edits: countForm };
   const proposed = findProposed(db, words, user, proposal, wanted);
   const hidden = { id, version: String(version), publication: publicationField(publication), ...proposed?.hidden };
+  const corrected: Values = /^\d{1,7}$/.test(textOf(value)) ? { value: textOf(value) } : {};
   return (
     <section className="stack">
       <p>
@@ -48,12 +51,12 @@ export default async function EditCountPage({ params, searchParams }: Props) {
       <ProposedNotice t={t} proposed={proposed} />
       <ActionForm
         action={saveCountAction}
-        initial={proposed?.initial ?? freshForm(flatten(countForm.initial(db, document)))}
+        initial={proposed?.initial ?? freshForm({ ...flatten(countForm.initial(db, document)), ...corrected })}
         {...formFrame(t, locale, hidden)}
       >
         <CountFields
-          t={t}
-          locale={locale}
+          words={words}
+          db={db}
           choices={formChoices(db, t, locale)}
           publishers={publishers.map(({ id: value, name }) => ({ value, label: name }))}
           isKnown

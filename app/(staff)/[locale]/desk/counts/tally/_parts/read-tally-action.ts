@@ -5,11 +5,10 @@ import { listFacilities } from "@/db/records/list-facilities";
 import { readTallyInput } from "@/domain/inputs/save-tally";
 import { placeFinder } from "@/domain/reading/known-places";
 import { readTally } from "@/domain/tally/read-tally";
-import { canEdit } from "@/domain/values/permissions";
 
 /** Reads the pasted text of a tally and writes nothing. */
 export const readTallyAction = defineStepAction({
-  permission: canEdit,
+  permission: "tally.read",
   step: () =>
     formStep({
       input: readTallyInput,

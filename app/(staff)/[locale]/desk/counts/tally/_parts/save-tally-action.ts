@@ -2,16 +2,15 @@
 
 import { defineAction } from "@/app/(staff)/_shared/form/define-action";
 import { savedPath } from "@/app/(staff)/_shared/words/record-path";
-import { askAboutContradictions } from "@/app/(staff)/[locale]/desk/counts/_parts/ask-about-contradictions";
+import { askAboutFigures } from "@/app/(staff)/[locale]/desk/counts/_parts/ask-about-figures";
 import { findUnfilled } from "@/db/counts/find-unfilled";
 import { saveTally } from "@/db/counts/save-tally";
 import { nest } from "@/domain/inputs/nest";
 import { countOfTally, saveTallyInput } from "@/domain/inputs/save-tally";
-import { canEdit } from "@/domain/values/permissions";
 
 export const saveTallyAction = defineAction({
   input: saveTallyInput,
-  permission: canEdit,
+  permission: "tally.save",
   run: saveTally,
   done: savedPath,
   ask: async (db, words, values) => {
@@ -24,6 +23,6 @@ export const saveTallyAction = defineAction({
     );
     if (problems.length > 0) return { values, questions: [], problems, isReady: false };
     const { data } = saveTallyInput.safeParse(nest(values));
-    return askAboutContradictions(db, words, values, data && countOfTally(data));
+    return askAboutFigures(db, words, values, data && countOfTally(data));
   },
 });

@@ -8,7 +8,6 @@ import { sumSentences } from "@/app/(staff)/[locale]/desk/counts/_parts/sum-sent
 import { readTallyAction } from "@/app/(staff)/[locale]/desk/counts/tally/_parts/read-tally-action";
 import { CheckField } from "@/components/forms/check-field";
 import { DateField } from "@/components/forms/date-field";
-import { QuestionFields } from "@/components/forms/question-fields";
 import { type Choice, SelectField } from "@/components/forms/select-field";
 import { SourceRows } from "@/components/forms/source-rows";
 import { TallyFields } from "@/components/forms/tally-fields";
@@ -29,7 +28,6 @@ export function TallyForm({ t, choices, publishers }: Props) {
   ];
   return (
     <>
-      <QuestionFields names={["contradiction"]} />
       <SelectField {...fieldWords(t, "publisher")} name="publisher" choices={publishers} />
       <div className="field-row pair">
         <DateField {...dateWords(t, "since", "optional")} hint={t("desk.tally.since")} name="since" />

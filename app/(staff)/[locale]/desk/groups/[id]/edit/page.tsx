@@ -22,7 +22,6 @@ import { freshForm } from "@/components/form-state/form-state";
 import { ActionForm } from "@/components/forms/action-form";
 import { SubmitButton } from "@/components/forms/submit-button";
 import { ledger } from "@/db/ledger/ledger";
-import { canEdit } from "@/domain/values/permissions";
 
 type Props = LocaleParams<{ id: string }> & { searchParams: Query };
 
@@ -31,7 +30,7 @@ export default async function EditGroupPage({ params, searchParams }: Props) {
   const { locale: segment, id } = await params;
   const { locale, t } = inWords(segment);
   const { proposal } = await searchParams;
-  const user = await requirePageUser(locale, proposedPath(`desk/groups/${id}/edit`, proposal), canEdit);
+  const user = await requirePageUser(locale, proposedPath(`desk/groups/${id}/edit`, proposal), "page.desk.group.edit");
   const { document, version } = requireRecord("group", id);
   const { event, headcount, release, detention } = document.facts;
   const db = ledger();

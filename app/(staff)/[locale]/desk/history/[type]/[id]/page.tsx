@@ -13,7 +13,7 @@ import { noteHistoryRead } from "@/app/(staff)/[locale]/desk/history/[type]/[id]
 import { listUserNames } from "@/db/accounts/list-users";
 import { listHistory } from "@/db/history/list-history";
 import { ledger } from "@/db/ledger/ledger";
-import { canApprove, canEdit } from "@/domain/values/permissions";
+import { may } from "@/domain/access/may";
 
 type Props = LocaleParams<{ type: string; id: string }> & { searchParams: Query };
 
@@ -22,7 +22,7 @@ export default async function HistoryPage({ params, searchParams }: Props) {
   const { locale: segment, type, id } = await params;
   const { locale, t } = inWords(segment);
   if (!isPagedType(type)) notFound();
-  const user = await requirePageUser(locale, `desk/history/${type}/${id}`, canEdit);
+  const user = await requirePageUser(locale, `desk/history/${type}/${id}`, "page.desk.history");
   const { version, document } = requireRecord(type, id);
   await noteHistoryRead(user, document);
   const db = ledger();
@@ -39,6 +39,13 @@ export default async function HistoryPage({ params, searchParams }: Props) {
       <ol className="history" reversed>
         {items.map((entry) => (
           <HistoryItem key={entry.version} words={words} names={names} entry={entry}>
+            {may(user, "reason.erase") && (entry.reason !== "" || entry.noteEs !== "") && (
+              <p className="actions">
+                <a className="button" href={`/${locale}/desk/erase-reason/${entry.change}`}>
+                  {t("desk.erase_reason.link")}
+                </a>
+              </p>
+            )}
             {isUndoableType(type) && (
               <p className="actions">
                 {entry.version === version ? (
@@ -60,7 +67,7 @@ export default async function HistoryPage({ params, searchParams }: Props) {
           {t("desk.older")}
         </a>
       )}
-      {canApprove(user) && (
+      {may(user, "change.approve") && (
         <AccessList words={words} names={names} record={{ type, id }} before={numberOf(query.seen)} />
       )}
     </section>

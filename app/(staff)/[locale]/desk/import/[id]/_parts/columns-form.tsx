@@ -2,17 +2,18 @@ import { newestSources } from "@/app/(staff)/_shared/fields/source-choice";
 import { verifierChoices } from "@/app/(staff)/_shared/fields/verifier-choices";
 import type { Import } from "@/db/imports/find-import";
 import { findLayoutMapping } from "@/db/imports/save-import";
-import type { Layout } from "@/db/jobs/import-files";
+import { type Layout, readFacts } from "@/db/jobs/import-files";
 import { ledger } from "@/db/ledger/ledger";
 import { readSettings } from "@/db/ledger/read-settings";
 import { listPublishers } from "@/db/records/list-publishers";
-import { guessColumns } from "@/domain/imports/guess-columns";
 import { type ImportField, importFields, undatedRows, usualDefaults } from "@/domain/imports/import-fields";
+import { proposedColumns } from "@/domain/imports/unread-columns";
 import { releaseKinds, verifications } from "@/domain/values/vocabulary";
 import type { Locale } from "@/messages/locale";
 import type { Translate } from "@/messages/translator";
 import { saveColumnsAction } from "./import-actions";
 import { PlainSelect } from "./plain-select";
+import { UnreadColumnsNote } from "./unread-columns-note";
 
 type Props = { t: Translate; locale: Locale; found: Import; layout: Layout };
 
@@ -21,7 +22,7 @@ export function ColumnsForm({ t, locale, found, layout }: Props) {
   const db = ledger();
   const remembered = layout.file?.headerRow === 0 ? undefined : findLayoutMapping(db, layout.headers);
   const mapping = found.mapping ?? remembered;
-  const columns = mapping?.columns ?? guessColumns(layout.headers);
+  const columns = mapping?.columns ?? proposedColumns(layout.headers, readFacts(db, found.id)?.columns ?? []);
   const { day, kind, verification, verifiedBy, url, undated } = { ...usualDefaults, ...mapping?.defaults };
   const headers = layout.headers.map((header, at) => ({
     value: String(at),
@@ -45,6 +46,7 @@ export function ColumnsForm({ t, locale, found, layout }: Props) {
       <input type="hidden" name="locale" value={locale} />
       <input type="hidden" name="id" value={found.id} />
       <p>{t("desk.import.columns_lead", { rows: layout.rows })}</p>
+      <UnreadColumnsNote {...{ t, locale, layout }} id={found.id} mapping={{ columns }} />
       <fieldset className="card stack">
         <legend>{t("desk.import.columns")}</legend>
         {importFields.filter(hasColumn).map(selectOf)}

@@ -23,14 +23,15 @@ import { choicesFrom, mappingFrom, withAnswers } from "./import-form";
  * Saves the column mapping, for this file and for later files with the same headers. Then it asks what the values of the
  * status columns mean; without questions it simulates the import.
  */
-export const saveColumnsAction = defineImportAction(async (db, user, found, { locale, values }) => {
+export const saveColumnsAction = defineImportAction("import.columns", async (db, user, found, { locale, values }) => {
   const { headers = [], file } = readLayout(db, found.id) ?? {};
   const chosen = mappingFrom(readDates(values, siteDay(db, new Date())), headers.length);
   const day = chosen.defaults.day;
   if (day !== "" && !readTypedDate(day).ok) return `${pageOf(found)}?columns=1&problem=day`;
   // Answers of before stay proposals: those of this file, or of the last one with the same headers.
-  const { statuses, places, orders, year } = { ...findLayoutMapping(db, headers), ...found.mapping };
-  const mapping = { ...chosen, ...(statuses && { statuses }), ...(places && { places }), ...(orders && { orders }) };
+  const { statuses, places, codes, orders, year } = { ...findLayoutMapping(db, headers), ...found.mapping };
+  const kept = { ...(statuses && { statuses }), ...(places && { places }), ...(codes && { codes }) };
+  const mapping = { ...chosen, ...kept, ...(orders && { orders }) };
   await reviseImport(db, found.id, { mapping: { ...mapping, ...(year && { year }) }, choices: [] });
   const facts = readFacts(db, found.id);
   if (facts && !hasNoQuestions(valueQuestions(facts, mapping, placeFinder(listFacilities(db))))) {
@@ -42,7 +43,7 @@ export const saveColumnsAction = defineImportAction(async (db, user, found, { lo
 });
 
 /** Saves what the values mean, for this file and for later files with the same headers, and simulates the import. */
-export const saveValuesAction = defineImportAction(async (db, user, found, { locale, values }) => {
+export const saveValuesAction = defineImportAction("import.values", async (db, user, found, { locale, values }) => {
   if (!found.mapping) return `${pageOf(found)}?columns=1`;
   const { year, ...mapping } = withAnswers(found.mapping, values);
   await reviseImport(db, found.id, { mapping: { ...mapping, ...(year && { year }) }, choices: [] });
@@ -53,7 +54,7 @@ export const saveValuesAction = defineImportAction(async (db, user, found, { loc
 });
 
 /** Saves the person chosen for each doubtful row, and applies the import. */
-export const applyImportAction = defineImportAction(async (db, user, found, { locale, values }) => {
+export const applyImportAction = defineImportAction("import.apply", async (db, user, found, { locale, values }) => {
   if (found.change !== null) return pageOf(found);
   // For rows that the page did not show, earlier choices stay.
   const choices = [...new Map([...found.choices, ...choicesFrom(values)])].filter(([, choice]) => choice !== "");
@@ -62,20 +63,20 @@ export const applyImportAction = defineImportAction(async (db, user, found, { lo
 });
 
 /** Asks the import's running job to stop. */
-export const cancelImportAction = defineImportAction(async (db, _user, found) => {
+export const cancelImportAction = defineImportAction("import.stop", async (db, _user, found) => {
   const job = findImportJob(db, found.id);
   if (job) await requestCancel(db, job.id);
   return pageOf(found);
 });
 
 /** Deletes the file and everything derived from it. */
-export const discardImportAction = defineImportAction(async (db, _user, found) => {
+export const discardImportAction = defineImportAction("import.discard", async (db, _user, found) => {
   removeImportFiles(db, found.id);
-  return "desk/import";
+  return "desk/import?closed=1";
 });
 
 /** Undoes an import that was applied. */
-export const undoImportAction = defineImportAction(async (db, user, found, { locale }) =>
+export const undoImportAction = defineImportAction("import.undo", async (db, user, found, { locale }) =>
   found.change === null ? pageOf(found) : begin(db, user, "import_undo", found, locale),
 );
 

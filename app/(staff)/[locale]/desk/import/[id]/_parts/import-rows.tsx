@@ -32,11 +32,11 @@ export function ImportRows({ t, locale, found, query, hasRefused, canApply }: Pr
   if (!results || !found.counts) return null;
   const counts: RowCounts = found.counts;
   const isOpen = found.change === null && canApply;
-  const columns = (["row", "who", "cells", "outcome"] as const).map((key) => ({
-    key,
-    label: t(`desk.import.column.${key}`),
-    numeric: false,
-  }));
+  // The file's cells are deleted once the import is written.
+  const hasCells = results.rows.some(({ cells }) => cells?.some((cell) => cell.trim() !== ""));
+  const columns = (["row", "who", "cells", "outcome"] as const)
+    .filter((key) => hasCells || key !== "cells")
+    .map((key) => ({ key, label: t(`desk.import.column.${key}`), numeric: false }));
   const ids = results.rows.flatMap(({ candidates }) => candidates.map(({ id }) => id));
   const names = listPersonNames(db, ids);
   const places = new Map(listFacilities(db).map(({ id, name }) => [id, name]));
@@ -85,7 +85,7 @@ export function ImportRows({ t, locale, found, query, hasRefused, canApply }: Pr
           cells: [
             String(row.row),
             <RowWho key="who" {...{ t, locale, row, places }} />,
-            <RowCells key="cells" headers={headers} cells={row.cells ?? []} />,
+            ...(hasCells ? [<RowCells key="cells" headers={headers} cells={row.cells ?? []} />] : []),
             <RowWhy
               key="why"
               {...{ t, locale, row, names }}

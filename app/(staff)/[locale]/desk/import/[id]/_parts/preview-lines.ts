@@ -1,4 +1,6 @@
+import type { ImportField } from "@/domain/imports/import-fields";
 import type { RowPreview } from "@/domain/imports/row-outcome";
+import { federalEntityName } from "@/domain/values/federal-entities";
 import { formatDate } from "@/domain/wording/format";
 import { nationalityName } from "@/domain/wording/nationality-name";
 import type { Locale } from "@/messages/locale";
@@ -12,7 +14,8 @@ export function previewLines(
   places: ReadonlyMap<string, string>,
 ): string[] {
   if (!preview) return [];
-  const { record, day, kind, verification, nationalities, secondNationality, isMinor, isMilitary, note } = preview;
+  const { record, day, kind, verification, nationalities, secondNationality, isMinor, isMilitary, details, note } =
+    preview;
   const what = t(`desk.import.record.${record}`);
   const isRelease = record === "release";
   return [
@@ -23,8 +26,27 @@ export function previewLines(
     nationalities.length === 0 ? "" : nationalityName(`${nationalities.join("+")}${secondNationality}`, locale),
     isMinor ? t("desk.import.minor") : "",
     isMilitary ? t("sector.military") : "",
+    ...details.map(
+      ([field, value]) => `${t(`desk.import.field.${field}`)}: ${codeWords(t, field, value).slice(0, 200)}`,
+    ),
     note === "" ? "" : t("desk.import.note", { note: note.replaceAll("\n", " · ").slice(0, 200) }),
   ].filter((line) => line !== "");
+}
+
+/** The branch of the messages for the codes of a column; sector and profession share one list. */
+const branches: Partial<Record<ImportField, readonly string[]>> = {
+  sector: ["sector", "profession"],
+  profession: ["profession", "sector"],
+  arrestedBy: ["arresting_body"],
+  legalStage: ["legal_stage"],
+};
+
+/** Returns a code or text of a column in words. */
+export function codeWords(t: Translate, field: ImportField, value: string): string {
+  if (field === "arrestedIn") return federalEntityName(value);
+  const keys = (branches[field] ?? []).map((branch) => `${branch}.${value}` as Parameters<Translate>[0]);
+  const key = keys.find((each) => t.has(each));
+  return key ? t(key) : value;
 }
 
 function placeLine(

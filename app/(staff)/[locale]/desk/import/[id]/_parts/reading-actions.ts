@@ -7,7 +7,7 @@ import { defineImportAction } from "./define-import-action";
 import { readingFrom } from "./reading-form";
 
 /** Saves the choices for reading the file, and reads it again. */
-export const readAgainAction = defineImportAction(async (db, user, found, { locale, values }) => {
+export const readAgainAction = defineImportAction("import.read", async (db, user, found, { locale, values }) => {
   const page = `desk/import/${found.id}`;
   const file = readLayout(db, found.id)?.file;
   if (!file || found.change !== null || !isUploadStored(db, found.id)) return page;

@@ -9,6 +9,7 @@ import { valueQuestions } from "@/domain/imports/value-questions";
 import { placeFinder } from "@/domain/reading/known-places";
 import type { Locale } from "@/messages/locale";
 import type { Translate } from "@/messages/translator";
+import { CodeQuestions } from "./code-questions";
 import { DateQuestions } from "./date-questions";
 import { saveValuesAction } from "./import-actions";
 import { MeaningSelect } from "./meaning-select";
@@ -18,7 +19,7 @@ type Props = { t: Translate; locale: Locale; found: Import; layout: Layout };
 
 /**
  * The form that says what the values of the status columns mean, and where needed the order of dates, their year and
- * unknown places.
+ * unknown places and words.
  */
 export function ValuesForm({ t, locale, found, layout }: Props) {
   const facts = readFacts(ledger(), found.id);
@@ -57,6 +58,7 @@ export function ValuesForm({ t, locale, found, layout }: Props) {
         </fieldset>
       ))}
       <DateQuestions {...{ t, locale, asked, mapping, headerOf }} />
+      <CodeQuestions t={t} asked={asked.codes} headerOf={headerOf} />
       {asked.places.length > 0 && (
         <fieldset className="card stack">
           <legend>{t("desk.import.places")}</legend>

@@ -2,11 +2,10 @@ import { existsSync, readFileSync } from "node:fs";
 import { defineRoute } from "@/app/(staff)/_shared/form/define-route";
 import { findImport } from "@/db/imports/find-import";
 import { importFile } from "@/db/jobs/import-files";
-import { canEdit } from "@/domain/values/permissions";
 
 /** Returns the refused rows of the user's own import as CSV, with the reason for each. */
 export const GET = defineRoute({
-  permission: canEdit,
+  permission: "file.import_refused",
   answer: (db, _query, user, { id = "" }) => {
     const found = findImport(db, Number(id));
     const path = found?.owner === `user:${user.id}` ? importFile(db, found.id, "refused.csv") : "";

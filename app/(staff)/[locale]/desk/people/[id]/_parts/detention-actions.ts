@@ -5,18 +5,17 @@ import { savedPath } from "@/app/(staff)/_shared/words/record-path";
 import { recordArrest } from "@/db/people/record-arrest";
 import { recordDetentionEvent } from "@/db/people/record-detention-event";
 import { arrestInput, detentionEventInput } from "@/domain/inputs/detention-event";
-import { canEdit } from "@/domain/values/permissions";
 
 export const detentionEventAction = defineAction({
   input: detentionEventInput,
-  permission: canEdit,
+  permission: "person.event",
   run: recordDetentionEvent,
   done: savedPath,
 });
 
 export const arrestAction = defineAction({
   input: arrestInput,
-  permission: canEdit,
+  permission: "person.arrest",
   run: recordArrest,
   done: savedPath,
 });

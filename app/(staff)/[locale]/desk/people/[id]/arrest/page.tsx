@@ -21,7 +21,6 @@ import { SourceRows } from "@/components/forms/source-rows";
 import { SubmitButton } from "@/components/forms/submit-button";
 import { TextArea } from "@/components/forms/text-area";
 import { ledger } from "@/db/ledger/ledger";
-import { canEdit } from "@/domain/values/permissions";
 
 type Props = LocaleParams<{ id: string }> & { searchParams: Query };
 
@@ -30,7 +29,11 @@ export default async function ArrestPage({ params, searchParams }: Props) {
   const { locale: segment, id } = await params;
   const { locale, t } = inWords(segment);
   const { proposal } = await searchParams;
-  const user = await requirePageUser(locale, proposedPath(`desk/people/${id}/arrest`, proposal), canEdit);
+  const user = await requirePageUser(
+    locale,
+    proposedPath(`desk/people/${id}/arrest`, proposal),
+    "page.desk.person.arrest",
+  );
   const { document } = requireRecord("person", id);
   const choices = formChoices(ledger(), t, locale);
   const wanted = { actions: ["person.arrest"], of: { id } };

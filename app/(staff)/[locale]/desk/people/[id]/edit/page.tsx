@@ -10,7 +10,6 @@ import type { Query } from "@/app/(staff)/_shared/words/query";
 import { PersonEditor } from "@/app/(staff)/[locale]/desk/people/_parts/person-editor";
 import { personForm } from "@/app/(staff)/[locale]/desk/people/_parts/person-form";
 import { ledger } from "@/db/ledger/ledger";
-import { canEdit } from "@/domain/values/permissions";
 
 type Props = LocaleParams<{ id: string }> & { searchParams: Query };
 
@@ -19,7 +18,7 @@ export default async function EditPersonPage({ params, searchParams }: Props) {
   const { locale: segment, id } = await params;
   const { locale, t } = inWords(segment);
   const { proposal } = await searchParams;
-  const user = await requirePageUser(locale, proposedPath(`desk/people/${id}/edit`, proposal), canEdit);
+  const user = await requirePageUser(locale, proposedPath(`desk/people/${id}/edit`, proposal), "page.desk.person.edit");
   const current = requireRecord("person", id);
   const words = deskWords(ledger(), t, locale);
   const wanted = { actions: ["person.revise"], of: { id }, edits: personForm };

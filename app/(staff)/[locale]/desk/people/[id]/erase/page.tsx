@@ -15,14 +15,14 @@ import { SubmitButton } from "@/components/forms/submit-button";
 import { TextArea } from "@/components/forms/text-area";
 import { TextField } from "@/components/forms/text-field";
 import { ledger } from "@/db/ledger/ledger";
+import { mentionsLeft } from "@/db/people/mentions-left";
 import { sourcesOfPerson } from "@/db/sources/cited-by";
-import { canErase } from "@/domain/values/permissions";
 
 /** Erases a person's identity for ever. The user types the record's number to confirm. */
 export default async function ErasePersonPage({ params }: LocaleParams<{ id: string }>) {
   const { locale: segment, id } = await params;
   const { locale, t } = inWords(segment);
-  await requirePageUser(locale, `desk/people/${id}/erase`, canErase);
+  await requirePageUser(locale, `desk/people/${id}/erase`, "page.desk.person.erase");
   const name = nameWords(t, id, requireRecord("person", id).document.identity);
   const sources = sourcesOfPerson(ledger(), id);
   const hasOwn = sources.some(({ files, isOwn }) => isOwn && files > 0);
@@ -33,7 +33,7 @@ export default async function ErasePersonPage({ params }: LocaleParams<{ id: str
       </p>
       <PageHeading t={t} title={t("desk.erase.title", { name })} unnamed={t("desk.person.nameless", { id })} />
       <p>{t("desk.erase.lead")}</p>
-      <Remains t={t} locale={locale} sources={sources} />
+      <Remains t={t} locale={locale} sources={sources} left={mentionsLeft(ledger(), id)} />
       <ActionForm
         action={erasePersonAction}
         initial={freshForm(hasOwn ? { deleteEvidence: "on" } : {})}

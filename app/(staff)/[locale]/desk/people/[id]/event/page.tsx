@@ -23,10 +23,10 @@ import { SourceRows } from "@/components/forms/source-rows";
 import { SubjectFields } from "@/components/forms/subject-fields";
 import { SubmitButton } from "@/components/forms/submit-button";
 import { TextArea } from "@/components/forms/text-area";
+import { TextField } from "@/components/forms/text-field";
 import { ledger } from "@/db/ledger/ledger";
 import { detentionDates } from "@/domain/rules/overlap";
 import { isOpen } from "@/domain/rules/releases-of";
-import { canEdit } from "@/domain/values/permissions";
 import { formatPeriod } from "@/domain/wording/format-period";
 
 const eventActions = ["spell.custody", "spell.legal_stage", "spell.death", "spell.escape"];
@@ -41,7 +41,7 @@ export default async function DetentionEventPage({
   const { spell, proposal } = await searchParams;
   const number = textOf(spell);
   const path = proposedPath(`desk/people/${id}/event?spell=${number}`, proposal);
-  const user = await requirePageUser(locale, path, canEdit);
+  const user = await requirePageUser(locale, path, "page.desk.person.event");
   const { document } = requireRecord("person", id);
   const detention = document.facts.detentions.find((each) => String(each.id) === number) ?? notFound();
   const choices = formChoices(ledger(), t, locale);
@@ -54,6 +54,12 @@ export default async function DetentionEventPage({
   );
   const stage = (
     <SelectField {...fieldWords(t, "legalStage")} name="legalStage" choices={optionalChoicesOf(t, "legal_stage")} />
+  );
+  const death = (
+    <>
+      {day}
+      <TextField {...optionalWords(t, "causeOfDeath")} name="causeOfDeath" autoComplete="off" />
+    </>
   );
   const kinds = isOpen(detention)
     ? (["custody", "legal_stage", "death", "escape"] as const)
@@ -84,7 +90,7 @@ export default async function DetentionEventPage({
           label={t("field.spell_event.label")}
           initial="custody"
           choices={kinds.map((value) => ({ value, label: t(`spell_event.${value}`) }))}
-          fields={{ custody, legal_stage: stage, death: day, escape: day }}
+          fields={{ custody, legal_stage: stage, death, escape: day }}
         />
         <SourceRows words={sourceWords(t)} languages={choices.languages} known={choices.sources} />
         <TextArea {...optionalWords(t, "reason")} name="reason" rows={2} />

@@ -16,10 +16,11 @@ import { freshForm } from "@/components/form-state/form-state";
 import { ActionForm } from "@/components/forms/action-form";
 import { Labelled } from "@/components/forms/labelled";
 import { SubmitButton } from "@/components/forms/submit-button";
+import { Notice } from "@/components/ui/notice";
+import { isDistinctFrom } from "@/db/changes/distinct-people";
 import { findDocument } from "@/db/history/read-document";
 import { ledger } from "@/db/ledger/ledger";
 import { findLookAlikes } from "@/db/people/find-similar-people";
-import { canEdit } from "@/domain/values/permissions";
 
 type Props = LocaleParams<{ id: string }> & { searchParams: Query };
 
@@ -30,7 +31,7 @@ export default async function MergePage({ params, searchParams }: Props) {
   const query = await searchParams;
   const other = numberOf(query.other);
   const path = proposedPath(`desk/people/${id}/merge${other ? `?other=${other}` : ""}`, query.proposal);
-  const user = await requirePageUser(locale, path, canEdit);
+  const user = await requirePageUser(locale, path, "page.desk.person.merge");
   const kept = requireRecord("person", id);
   const name = nameWords(t, id, kept.document.identity);
   const back = (
@@ -78,6 +79,7 @@ export default async function MergePage({ params, searchParams }: Props) {
       {back}
       <PageHeading t={t} title={t("desk.merge.title")} />
       <p>{t("desk.merge.lead", { id, other })}</p>
+      {isDistinctFrom(ledger(), id)(String(other)) && <Notice kind="info" title={t("desk.merge.distinct")} />}
       <SideBySide words={words} kept={kept.document} other={gone.document} />
       <p>
         <a href={`/${locale}/desk/people/${other}/merge?other=${id}`}>{t("desk.merge.swap")}</a>

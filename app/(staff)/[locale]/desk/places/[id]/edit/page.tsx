@@ -1,6 +1,5 @@
 import { findProposed, proposedPath } from "@/app/(staff)/_shared/form/proposed";
-import { ProposedNotice } from "@/app/(staff)/_shared/form/proposed-notice";
-import { PageHeading } from "@/app/(staff)/_shared/pages/page-heading";
+import { FormPage } from "@/app/(staff)/_shared/pages/form-page";
 import { inWords, type LocaleParams } from "@/app/(staff)/_shared/pages/page-locale";
 import { requirePageUser } from "@/app/(staff)/_shared/pages/require-page-user";
 import { requireRecord } from "@/app/(staff)/_shared/pages/require-record";
@@ -10,7 +9,6 @@ import { titleWords } from "@/app/(staff)/_shared/words/title-words";
 import { FacilityEditor } from "@/app/(staff)/[locale]/desk/places/_parts/facility-editor";
 import { facilityForm, facilityInputForm } from "@/app/(staff)/[locale]/desk/places/_parts/facility-form";
 import { ledger } from "@/db/ledger/ledger";
-import { canEdit } from "@/domain/values/permissions";
 
 type Props = LocaleParams<{ id: string }> & { searchParams: Query };
 
@@ -19,19 +17,15 @@ export default async function EditFacilityPage({ params, searchParams }: Props) 
   const { locale: segment, id } = await params;
   const { locale, t } = inWords(segment);
   const { proposal } = await searchParams;
-  const user = await requirePageUser(locale, proposedPath(`desk/places/${id}/edit`, proposal), canEdit);
+  const user = await requirePageUser(locale, proposedPath(`desk/places/${id}/edit`, proposal), "page.desk.place.edit");
   const current = requireRecord("facility", id);
   const words = deskWords(ledger(), t, locale);
   const wanted = { actions: ["facility.revise"], of: { id }, fields: facilityInputForm, edits: facilityForm };
   const proposed = findProposed(ledger(), words, user, proposal, wanted);
+  const back = { href: `/${locale}/desk/places/${id}`, label: titleWords(words, current.document) };
   return (
-    <section className="stack">
-      <p>
-        <a href={`/${locale}/desk/places/${id}`}>← {titleWords(words, current.document)}</a>
-      </p>
-      <PageHeading t={t} title={t("desk.edit")} />
-      <ProposedNotice t={t} proposed={proposed} />
+    <FormPage t={t} title={t("desk.edit")} proposed={proposed} back={back}>
       <FacilityEditor t={t} locale={locale} current={current} proposed={proposed} />
-    </section>
+    </FormPage>
   );
 }

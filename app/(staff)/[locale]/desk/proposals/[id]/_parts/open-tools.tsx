@@ -9,7 +9,7 @@ import { SubmitButton } from "@/components/forms/submit-button";
 import { Notice } from "@/components/ui/notice";
 import type { SessionUser } from "@/db/accounts/find-session-user";
 import type { Proposal } from "@/db/proposals/proposal";
-import { canApprove } from "@/domain/values/permissions";
+import { may } from "@/domain/access/may";
 import type { Locale } from "@/messages/locale";
 import type { Translate } from "@/messages/translator";
 
@@ -20,7 +20,7 @@ export function OpenTools({ t, locale, user, item, proposal }: Props) {
   const isOwn = proposal.author === `user:${user.id}`;
   const hidden = { proposal: String(proposal.id) };
   const edit = proposalEditPath(proposal);
-  const isLeft = item.proposal?.isAuthorDisabled && canApprove(user);
+  const isLeft = item.proposal?.isAuthorDisabled && may(user, "proposal.take_over");
   return (
     <>
       {isLeft && <Notice kind="info" title={t("desk.proposal.author_disabled")} />}

@@ -6,11 +6,13 @@ import type { Translate } from "@/messages/translator";
 
 type Props = { t: Translate; proposal: Proposal; query: Awaited<Query> };
 
-/** What the user's last action did: the proposal was sent now or before, or could not be approved. */
+/** What the user's last action did: the proposal was sent now or before, taken over, or could not be approved. */
 export function ProposalNews({ t, proposal, query }: Props) {
   const [sent, refused] = [textOf(query.sent), textOf(query.refused)];
   if (sent === "again") return <Notice kind="done" title={t("desk.proposal.sent_before")} />;
   if (sent === "1" && proposal.state === "waiting") return <Notice kind="done" title={sentWords(t, proposal)} />;
+  if (textOf(query.taken) === "1" && proposal.state === "waiting")
+    return <Notice kind="done" title={t("done.proposal.taken")} />;
   const isKnown = refused !== "" && t.has(`problem.${refused}` as Parameters<Translate>[0]);
   return isKnown ? <Notice kind="error" title={problemSentence(t, refused)} /> : null;
 }

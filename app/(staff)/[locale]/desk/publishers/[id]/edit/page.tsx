@@ -1,6 +1,5 @@
 import { findProposed, proposedPath } from "@/app/(staff)/_shared/form/proposed";
-import { ProposedNotice } from "@/app/(staff)/_shared/form/proposed-notice";
-import { PageHeading } from "@/app/(staff)/_shared/pages/page-heading";
+import { FormPage } from "@/app/(staff)/_shared/pages/form-page";
 import { inWords, type LocaleParams } from "@/app/(staff)/_shared/pages/page-locale";
 import { requirePageUser } from "@/app/(staff)/_shared/pages/require-page-user";
 import { requireRecord } from "@/app/(staff)/_shared/pages/require-record";
@@ -10,7 +9,6 @@ import { titleWords } from "@/app/(staff)/_shared/words/title-words";
 import { PublisherEditor } from "@/app/(staff)/[locale]/desk/publishers/_parts/publisher-editor";
 import { publisherForm } from "@/app/(staff)/[locale]/desk/publishers/_parts/publisher-form";
 import { ledger } from "@/db/ledger/ledger";
-import { canEdit } from "@/domain/values/permissions";
 
 type Props = LocaleParams<{ id: string }> & { searchParams: Query };
 
@@ -19,19 +17,19 @@ export default async function EditPublisherPage({ params, searchParams }: Props)
   const { locale: segment, id } = await params;
   const { locale, t } = inWords(segment);
   const { proposal } = await searchParams;
-  const user = await requirePageUser(locale, proposedPath(`desk/publishers/${id}/edit`, proposal), canEdit);
+  const user = await requirePageUser(
+    locale,
+    proposedPath(`desk/publishers/${id}/edit`, proposal),
+    "page.desk.publisher.edit",
+  );
   const current = requireRecord("publisher", id);
   const words = deskWords(ledger(), t, locale);
   const wanted = { actions: ["publisher.revise"], of: { id }, edits: publisherForm };
   const proposed = findProposed(ledger(), words, user, proposal, wanted);
+  const back = { href: `/${locale}/desk/publishers/${id}`, label: titleWords(words, current.document) };
   return (
-    <section className="stack">
-      <p>
-        <a href={`/${locale}/desk/publishers/${id}`}>← {titleWords(words, current.document)}</a>
-      </p>
-      <PageHeading t={t} title={t("desk.edit")} />
-      <ProposedNotice t={t} proposed={proposed} />
+    <FormPage t={t} title={t("desk.edit")} proposed={proposed} back={back}>
       <PublisherEditor t={t} locale={locale} current={current} proposed={proposed} />
-    </section>
+    </FormPage>
   );
 }

@@ -1,4 +1,5 @@
 import { notFound } from "next/navigation";
+import { BulkLinks } from "@/app/(staff)/_shared/bulk/bulk-links";
 import { PageHeading } from "@/app/(staff)/_shared/pages/page-heading";
 import { inWords, type LocaleParams } from "@/app/(staff)/_shared/pages/page-locale";
 import { requirePageUser } from "@/app/(staff)/_shared/pages/require-page-user";
@@ -15,9 +16,12 @@ import { eventsOfChange, type LoggedEvent } from "@/db/pasted-lists/events-of-ch
 import { countPeopleOfChange, releasesOfChange } from "@/db/releases/releases-of-change";
 import { type Logged, loggedFor } from "@/domain/pasted-list/answers";
 import type { PersonIdentity } from "@/domain/records/person";
-import { canEdit } from "@/domain/values/permissions";
+import { bulkActions } from "@/domain/values/bulk-actions";
 
 type Props = LocaleParams<{ change: string }> & { searchParams: Query };
+
+/** Actions on a list of which nothing is public; the list can be undone. */
+const draftActions = bulkActions.filter((action) => action !== "withdraw");
 
 /** Maximum rows shown; a longer table is of no use. */
 const mostShown = 200;
@@ -26,7 +30,7 @@ const mostShown = 200;
 export default async function ListedPage({ params, searchParams }: Props) {
   const { locale: asked, change } = await params;
   const { locale, t } = inWords(asked);
-  await requirePageUser(locale, `desk/releases/list/${change}`, canEdit);
+  await requirePageUser(locale, `desk/releases/list/${change}`, "page.desk.releases.list.done");
   const number = numberOf(change) ?? 0;
   const logged = releasesOfChange(ledger(), number, mostShown) ?? notFound();
   const events = eventsOfChange(ledger(), number);
@@ -50,7 +54,6 @@ export default async function ListedPage({ params, searchParams }: Props) {
   return (
     <section className="stack">
       <PageHeading t={t} title={t("pasted.done.title")} />
-      {query.withdrawn === "1" && <Notice kind="done" title={t("pasted.done.withdrawn")} />}
       <Notice kind="done" title={t("pasted.done.logged", { count })}>
         {events.length > 0 && (
           <p>{t("pasted.done.besides", { what: loggedWords({ counted: countedWords(t), locale }, sums) })}</p>
@@ -66,6 +69,12 @@ export default async function ListedPage({ params, searchParams }: Props) {
           <a href={`/${locale}/desk/releases/list`}>{t("pasted.done.another")}</a>
         </p>
       </Notice>
+      <BulkLinks
+        {...{ t, locale }}
+        of={number}
+        actions={isPublic ? bulkActions : draftActions}
+        withdraw={t("pasted.done.withdraw")}
+      />
       {logged.length > 0 && (
         <Table
           caption={t("pasted.done.caption")}
@@ -95,7 +104,7 @@ export default async function ListedPage({ params, searchParams }: Props) {
           })}
         />
       )}
-      <TakeBack t={t} locale={locale} change={String(number)} isPublic={isPublic} />
+      {!isPublic && <TakeBack t={t} locale={locale} change={String(number)} />}
     </section>
   );
 }

@@ -67,9 +67,16 @@ function shownLine(words: DeskWords, line: ReviewedLine, groups: string[]): Show
     candidates: candidates.map((candidate) => shownCandidate(words, candidate)),
     fields: filledFields({
       ...(!row.isUnnamed && { givenNames: row.givenNames, surnames: row.surnames }),
+      not: excludedBy(line),
       ...{ document: row.document, nationality: countries, gender: row.gender ?? "", place, destination: to },
     }),
   };
+}
+
+/** Candidates that the answer "new person" excludes: those that the page offers or preselects. */
+function excludedBy({ kind, row, candidates }: ReviewedLine): string {
+  const isAsked = kind !== "unknown" && !row.isUnnamed && candidates.length > 0;
+  return isAsked ? ["new", ...candidates.map(({ person }) => person.id)].join(" ") : "";
 }
 
 function shownCandidate(words: DeskWords, { person, reasons, facility }: ReviewedCandidate): ShownCandidate {
@@ -133,9 +140,12 @@ function totalOf({ t }: DeskWords, { lines, total }: ListReview): string {
   return t("pasted.total.differs", { stated, found, releases: found - events, events, repeated });
 }
 
-function shownGroup({ t, locale }: DeskWords, { document: { id, facts }, remaining, fits }: ReviewedGroup): ShownGroup {
+function shownGroup(
+  { t, locale }: DeskWords,
+  { document: { id, facts }, remaining, left, fits }: ReviewedGroup,
+): ShownGroup {
   const day = facts.release ? formatDate(facts.release.day, locale) : "";
-  const parts = facts.parts.map((part) => nationalityName(part.nationality, locale)).join(", ");
+  const parts = left.map((part) => `${part.headcount} ${nationalityName(part.nationality, locale)}`).join(", ");
   return {
     id,
     title: t("pasted.group.title", { day, left: remaining, count: facts.headcount, parts: parts ? ` (${parts})` : "" }),

@@ -21,7 +21,6 @@ import { skippedLines } from "@/db/pasted-lists/skipped-lines";
 import { findRequestedProposal } from "@/db/proposals/proposal";
 import { type ReadListInput, type RecordListInput, readListInput, recordListInput } from "@/domain/inputs/pasted-list";
 import { unpacked } from "@/domain/inputs/unpacked";
-import { canEdit } from "@/domain/values/permissions";
 import { listProgress } from "./list-progress";
 import { writtenPath } from "./paths";
 import { reviewAnswer } from "./review-answer";
@@ -42,7 +41,7 @@ const jobStep = formStep({ input: z.unknown(), run: begin, prepare: withRequestI
  * the server stores nothing: text and answers come back with the form in every case.
  */
 export const listAction = defineStepAction({
-  permission: canEdit,
+  permission: "list.record",
   step: ({ step, text = "" }) => (step === "read" ? readStep : isLong(text) ? jobStep : recordStep),
   show: (next, previous) => ({ ...next, values: unpacked(next.values), list: next.list ?? previous.list }),
 });

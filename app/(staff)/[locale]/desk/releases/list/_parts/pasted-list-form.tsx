@@ -18,10 +18,12 @@ type Props = {
   initial: FormState;
   /** True if the shared fields are filled in. */
   isGiven: boolean;
+  /** The group whose people the list names: its question starts with the answer "yes". */
+  group?: number;
 };
 
 /** The form of a pasted list, blank or returned. */
-export function PastedListForm({ db, t, locale, initial, isGiven }: Props) {
+export function PastedListForm({ db, t, locale, initial, isGiven, group }: Props) {
   const places = listFacilities(db).map(({ name }) => name);
   const { reviewPolicy } = readSettings(db);
   return (
@@ -30,7 +32,7 @@ export function PastedListForm({ db, t, locale, initial, isGiven }: Props) {
       initial={initial}
       words={listPageWords(t, locale, { places, isReviewed: reviewPolicy === "always" })}
       progress={`/${locale}/desk/releases/list/progress?request=`}
-      {...formFrame(t, locale)}
+      {...formFrame(t, locale, group ? { [`groups.g${group}`]: "yes" } : {})}
     >
       <DayHeaderFields t={t} locale={locale} choices={formChoices(db, t, locale)} isOpen={!isGiven} />
       <p className="hint">{t("pasted.new_names")}</p>

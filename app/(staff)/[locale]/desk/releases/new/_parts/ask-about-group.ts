@@ -1,4 +1,5 @@
 import type { Question, Values } from "@/components/form-state/form-state";
+import { readSettings } from "@/db/ledger/read-settings";
 import { listOpenGroups } from "@/db/releases/list-open-groups";
 import type { Candidate } from "@/domain/rules/fits";
 import { remainingParts } from "@/domain/rules/remaining";
@@ -21,9 +22,12 @@ export function askAboutGroup(
   const { day = "", fromGroup } = values;
   const kind = releaseKinds.find((code) => code === values.kind);
   if (fromGroup || !kind || !isPartialDay(day)) return [];
+  const home = readSettings(db).homeCountry;
   const choices = listOpenGroups(db, { ...person, day, kind }).flatMap(({ document: { id, facts }, remaining }) => {
     if (!facts.release) return [];
-    const of = remainingParts(facts).map((part) => `${part.headcount} ${nationalityName(part.nationality, locale)}`);
+    const of = remainingParts(facts, home).map(
+      (part) => `${part.headcount} ${nationalityName(part.nationality, locale)}`,
+    );
     const place = facts.facility ? [words.facility(facts.facility)] : [];
     const label = t("desk.group.choice", {
       day: formatDate(facts.release.day, locale),

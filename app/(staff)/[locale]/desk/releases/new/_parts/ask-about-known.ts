@@ -3,11 +3,13 @@ import type { FormQuestions } from "@/app/(staff)/_shared/form/answer-form";
 import type { DeskWords } from "@/app/(staff)/_shared/words/desk-words";
 import type { Question, Values } from "@/components/form-state/form-state";
 import { findDocument } from "@/db/history/read-document";
+import { disclosureDetails, personDetails } from "@/domain/inputs/person-details";
 import type { DocumentOf } from "@/domain/records/document";
 import { isOpen } from "@/domain/rules/releases-of";
 import { combinationOf } from "@/domain/values/combination";
 import { formatDate } from "@/domain/wording/format";
 import { askAboutGroup } from "./ask-about-group";
+import { askAboutPart } from "./ask-about-part";
 import type { QuestionContext } from "./question-context";
 
 type PersonVersion = { person: string; version: string };
@@ -20,17 +22,18 @@ export function askAboutKnown(
 ): FormQuestions {
   const found = findDocument(context.db, "person", person);
   if (!found) return { values: typed, questions: [], problems: [{ code: "not_found", field: "who" }], isReady: false };
-  const { facts } = found.document;
+  const { profile } = found.document.facts;
   const { label, hint } = choiceOf(context.words, found, context.today);
   const isFromNew = typed.givenNames !== undefined;
   const values: Values = {
     ...(isFromNew ? withoutNew(typed) : typed),
     ...{ subject: "person", person, version, known: "", who: label, told: hint, pick: `${person}.${version}` },
   };
-  const nationality = combinationOf(facts.nationalities, facts.secondNationality);
+  const nationality = combinationOf(profile.nationalities, profile.secondNationality);
   const questions = [
     ...(typed.again ? [] : askAgain(context.words, found.document)),
-    ...askAboutGroup(context, values, { nationality, gender: facts.gender }),
+    ...askAboutGroup(context, values, { nationality, gender: profile.gender }),
+    ...askAboutPart(context, values, { nationality, gender: profile.gender }),
   ];
   return { values, questions, problems: [], isReady: true };
 }
@@ -49,13 +52,9 @@ function askAgain({ t, locale }: DeskWords, { facts }: DocumentOf<"person">): Qu
   ];
 }
 
-const ofNew = new Set([
-  ...["givenNames", "surnames", "alsoKnownAs", "document", "birthDate", "gender", "sector", "ageGroup"],
-  ...["secondNationality", "disclosure", "consentBasis", "consentOn", "consentScope", "consentUntil"],
-  ...["minorNamed", "detainedFrom"],
-]);
+const { note: _kept, ...details } = personDetails;
+const ofNew = new Set(["detainedFrom", ...Object.keys({ ...details, ...disclosureDetails })]);
 
 function withoutNew(values: Values): Values {
-  const kept = Object.entries(values).filter(([name]) => !ofNew.has(name) && !name.startsWith("nationalities"));
-  return Object.fromEntries(kept);
+  return Object.fromEntries(Object.entries(values).filter(([name]) => !ofNew.has(name.split(".", 1)[0] ?? "")));
 }

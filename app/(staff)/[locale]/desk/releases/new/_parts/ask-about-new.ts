@@ -1,13 +1,12 @@
-import { choicesOfPeople } from "@/app/(staff)/_shared/fields/choice-of";
+import { askWho, isNobody } from "@/app/(staff)/_shared/fields/ask-who";
 import type { FormQuestions } from "@/app/(staff)/_shared/form/answer-form";
-import type { Question, Values } from "@/components/form-state/form-state";
-import { matchList } from "@/db/matching/match-list";
-import { explainMatch } from "@/domain/matching/explain-match";
+import type { Values } from "@/components/form-state/form-state";
 import type { MatchLine } from "@/domain/matching/match";
 import { parsePastedList } from "@/domain/pasted-list/parse-pasted-list";
 import { combinationOf, isCountry } from "@/domain/values/combination";
 import { genders } from "@/domain/values/vocabulary";
 import { askAboutGroup } from "./ask-about-group";
+import { askAboutPart } from "./ask-about-part";
 import type { QuestionContext } from "./question-context";
 
 /**
@@ -25,29 +24,15 @@ export async function askAboutNew(context: QuestionContext, typed: Values): Prom
   };
   const line = lineOf(values);
   const { nationalities } = line;
-  const second = values.secondNationality === "+?" || values.secondNationality === "?" ? values.secondNationality : "";
+  const stated = values["profile.secondNationality"];
+  const second = stated === "+?" || stated === "?" ? stated : "";
   const nationality = combinationOf(nationalities, second);
   const questions = [
-    ...(values.known === "new" ? [] : await askWhoOf(context, line)),
+    ...(isNobody(values.known) ? [] : await askWho(context.db, context.words, line, context.now, context.today)),
     ...askAboutGroup(context, values, { nationality, gender: line.gender }),
+    ...askAboutPart(context, values, { nationality, gender: line.gender }),
   ];
   return { values: { ...values, pick: "new" }, questions, problems: [], isReady: isParted };
-}
-
-/** Asks whether the person is one of the similar people; no question without likely candidates. */
-async function askWhoOf({ db, words, now, today }: QuestionContext, line: MatchLine): Promise<Question[]> {
-  const [match] = await matchList(db, [line], now);
-  if (!match || match.verdict === "unknown") return [];
-  const reasons = new Map(
-    match.candidates.map(({ person, reasons }) => [person.id, explainMatch(reasons, words.locale)]),
-  );
-  const candidates = choicesOfPeople(db, words, [...reasons.keys()], today).map(({ hint, ...choice }) => ({
-    ...choice,
-    hint: [hint, reasons.get(choice.value.split(".")[0] ?? "")].filter(Boolean).join(" — "),
-  }));
-  const { t } = words;
-  const nobody = { value: "new", label: t("desk.ask.known_none") };
-  return [{ name: "known", title: t("desk.ask.known"), choices: [...candidates, nobody] }];
 }
 
 /** Parses the fields of a new person from one text: the name and any details after it. */
@@ -56,13 +41,13 @@ function partedName(who: string): Values {
   const row = parsed.ok ? parsed.rows[0] : undefined;
   if (!row) return /\d/.test(who) ? { givenNames: "", surnames: "", document: who } : { givenNames: who, surnames: "" };
   const { givenNames, surnames, document, alias, nationalities, gender } = row;
-  const countries = Object.fromEntries(nationalities.map((code, index) => [`nationalities.${index}`, code]));
-  return { givenNames, surnames, document, alsoKnownAs: alias, gender: gender ?? "", ...countries };
+  const countries = Object.fromEntries(nationalities.map((code, index) => [`profile.nationalities.${index}`, code]));
+  return { givenNames, surnames, document, alsoKnownAs: alias, "profile.gender": gender ?? "", ...countries };
 }
 
 function lineOf(values: Values): MatchLine {
   const { givenNames = "", surnames = "", document = "", alsoKnownAs = "" } = values;
-  const nationalities = ["nationalities.0", "nationalities.1"].map((name) => values[name] ?? "").filter(isCountry);
-  const gender = genders.find((code) => code === values.gender) ?? null;
+  const nationalities = [0, 1].map((place) => values[`profile.nationalities.${place}`] ?? "").filter(isCountry);
+  const gender = genders.find((code) => code === values["profile.gender"]) ?? null;
   return { givenNames, surnames, order: "given_first", document, age: null, nationalities, gender, alias: alsoKnownAs };
 }

@@ -21,10 +21,10 @@ export function KnownPersonFields({ t }: { t: Translate }) {
           />
           <SelectField
             {...fieldWords(t, "consentBasis")}
-            name="consentBasis"
+            name="consent.basis"
             choices={[asItIs, ...optionalChoicesOf(t, "consent_basis").slice(1)]}
           />
-          <DateField {...dateWords(t, "consentUntil", "optional")} name="consentUntil" />
+          <DateField {...dateWords(t, "consentUntil", "optional")} name="consent.until" />
         </div>
         <TextArea {...optionalWords(t, "note")} name="note" rows={2} />
       </div>

@@ -15,14 +15,13 @@ import { recordRelease } from "@/db/releases/record-release";
 import { undoLine } from "@/db/releases/undo-line";
 import { publishBatchInput, undoLineInput } from "@/domain/inputs/batch";
 import { type RecordReleaseInput, recordReleaseInput } from "@/domain/inputs/record-release";
-import { canEdit } from "@/domain/values/permissions";
 import { noGroup } from "./ask-about-group";
 import { askAboutLine } from "./ask-about-line";
 
 /** Adds a line to the day's batch; or publishes it alone and redirects to its record. */
 export const logLineAction = defineAction({
   input: z.preprocess((form) => withNationalities(withoutNoGroup(form)), recordReleaseInput),
-  permission: canEdit,
+  permission: "release.record",
   ask: askAboutLine,
   run: (db, actor, input, now) => (isAlone(input) ? recordRelease : recordInBatch)(db, actor, input, now),
   done: (written, input) => (isAlone(input) ? savedPath(written) : null),
@@ -30,14 +29,14 @@ export const logLineAction = defineAction({
 
 export const undoLineAction = defineAction({
   input: undoLineInput,
-  permission: canEdit,
+  permission: "release.undo_line",
   run: async (db, actor, input, now) => refreshIfRefused(await undoLine(db, actor, input, now)),
   done: () => null,
 });
 
 export const publishBatchAction = defineAction({
   input: publishBatchInput,
-  permission: canEdit,
+  permission: "batch.publish",
   run: async (db, actor, input, now) => refreshIfRefused(await publishBatch(db, actor, input, now)),
   asJob: jobWhenLong("publish_batch", (db, { batch }) => sum(countLines(db, batch), ({ count }) => count)),
   done: (_written, { batch }) => `desk/releases/new?sent=${batch}`,

@@ -11,7 +11,6 @@ import { titleWords } from "@/app/(staff)/_shared/words/title-words";
 import { SourceEditor } from "@/app/(staff)/[locale]/desk/sources/_parts/source-editor";
 import { ArchiveHelp } from "@/app/(staff)/[locale]/desk/sources/[id]/_parts/archive-help";
 import { ledger } from "@/db/ledger/ledger";
-import { canEdit } from "@/domain/values/permissions";
 
 type Props = LocaleParams<{ id: string }> & { searchParams: Query };
 
@@ -20,7 +19,11 @@ export default async function EditSourcePage({ params, searchParams }: Props) {
   const { locale: segment, id } = await params;
   const { locale, t } = inWords(segment);
   const { proposal } = await searchParams;
-  const user = await requirePageUser(locale, proposedPath(`desk/sources/${id}/edit`, proposal), canEdit);
+  const user = await requirePageUser(
+    locale,
+    proposedPath(`desk/sources/${id}/edit`, proposal),
+    "page.desk.source.edit",
+  );
   const current = requireRecord("source", id);
   const { document } = current;
   const words = deskWords(ledger(), t, locale);

@@ -18,7 +18,6 @@ import { ActionForm } from "@/components/forms/action-form";
 import { SubmitButton } from "@/components/forms/submit-button";
 import { TextArea } from "@/components/forms/text-area";
 import { ledger } from "@/db/ledger/ledger";
-import { canEdit } from "@/domain/values/permissions";
 
 type Props = LocaleParams<{ type: string; id: string }> & {
   searchParams: Promise<{ release?: string; spell?: string; proposal?: string }>;
@@ -32,7 +31,7 @@ export default async function WithdrawPage({ params, searchParams }: Props) {
   const { release = "", spell: detention = "", proposal } = await searchParams;
   const part = { release, spell: detention };
   const path = proposedPath(`desk/withdraw/${type}/${id}?${new URLSearchParams(part)}`, proposal);
-  const user = await requirePageUser(locale, path, canEdit);
+  const user = await requirePageUser(locale, path, "page.desk.withdraw");
   const { document, version } = requireRecord(type, id);
   const words = deskWords(ledger(), t, locale);
   const wanted = { actions: [`${detention === "" ? type : "spell"}.withdraw`], of: { type, id, ...part } };

@@ -1,13 +1,14 @@
-import { pathOf } from "@/app/(staff)/_shared/words/record-path";
+import { isPagedType, pathOf } from "@/app/(staff)/_shared/words/record-path";
 import { sourceTitle } from "@/app/(staff)/_shared/words/source-title";
+import type { Left } from "@/db/people/mentions-left";
 import type { CitedByPerson } from "@/db/sources/cited-by";
 import type { Locale } from "@/messages/locale";
 import type { Translate } from "@/messages/translator";
 
-type Props = { t: Translate; locale: Locale; sources: readonly CitedByPerson[] };
+type Props = { t: Translate; locale: Locale; sources: readonly CitedByPerson[]; left: readonly Left[] };
 
-/** A notice of what an erasure does not delete: the record's sources and their evidence. */
-export function Remains({ t, locale, sources }: Props) {
+/** A notice of what an erasure does not delete: the record's sources and their evidence, and texts that name the person. */
+export function Remains({ t, locale, sources, left }: Props) {
   const filed = sources.filter(({ files }) => files > 0);
   const groups = [
     { title: t("desk.erase.remains.sources"), list: sources, isFiles: false },
@@ -17,7 +18,7 @@ export function Remains({ t, locale, sources }: Props) {
   return (
     <section className="card stack" aria-labelledby="remains">
       <h2 id="remains">{t("desk.erase.remains.title")}</h2>
-      {groups.length === 0 && <p>{t("desk.erase.remains.none")}</p>}
+      {groups.length === 0 && left.length === 0 && <p>{t("desk.erase.remains.none")}</p>}
       {groups.map(({ title, list, isFiles }) => (
         <div key={title}>
           <p>{title}</p>
@@ -31,6 +32,22 @@ export function Remains({ t, locale, sources }: Props) {
           </ul>
         </div>
       ))}
+      {left.length > 0 && (
+        <div>
+          <p>{t("desk.erase.remains.named")}</p>
+          <ul>
+            {left.map(({ type, id }) => (
+              <li key={`${type} ${id}`}>
+                {isPagedType(type) ? (
+                  <a href={`/${locale}/${pathOf(type, id)}`}>{t(`desk.erase.remains.record.${type}`, { id })}</a>
+                ) : (
+                  t("desk.erase.remains.record.milestone", { id })
+                )}
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
     </section>
   );
 }

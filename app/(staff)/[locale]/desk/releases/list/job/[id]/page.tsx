@@ -16,13 +16,12 @@ import { ledger } from "@/db/ledger/ledger";
 import { findStoredList } from "@/db/pasted-lists/list-files";
 import type { ListJob, ListWritten } from "@/db/pasted-lists/list-job";
 import { findRequestedProposal } from "@/db/proposals/proposal";
-import { canEdit } from "@/domain/values/permissions";
 
 /** The progress of a long list; then a redirect to the logged releases, or the form with everything that was typed. */
 export default async function ListJobPage({ params }: LocaleParams<{ id: string }>) {
   const { locale: asked, id } = await params;
   const { locale, t } = inWords(asked);
-  const user = await requirePageUser(locale, `desk/releases/list/job/${id}`, canEdit);
+  const user = await requirePageUser(locale, `desk/releases/list/job/${id}`, "page.desk.releases.list.job");
   const db = ledger();
   const job = findJob(db, numberOf(id) ?? 0);
   if (job?.kind !== "list_record" || job.actor !== `user:${user.id}`) notFound();

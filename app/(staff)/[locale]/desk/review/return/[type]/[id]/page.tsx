@@ -16,13 +16,12 @@ import { SubmitButton } from "@/components/forms/submit-button";
 import { TextArea } from "@/components/forms/text-area";
 import { ledger } from "@/db/ledger/ledger";
 import { findProposal } from "@/db/proposals/proposal";
-import { canApprove } from "@/domain/values/permissions";
 
 /** Returns a record in review, or a proposal, to its author, with a comment. */
 export default async function ReturnPage({ params }: LocaleParams<{ type: string; id: string }>) {
   const { locale: segment, type, id } = await params;
   const { locale, t } = inWords(segment);
-  await requirePageUser(locale, `desk/review/return/${type}/${id}`, canApprove);
+  await requirePageUser(locale, `desk/review/return/${type}/${id}`, "page.desk.review.return");
   const words = deskWords(ledger(), t, locale);
   const { title, hidden, action } = type === "proposal" ? ofProposal(words, id) : ofRecord(words, type, id);
   return (

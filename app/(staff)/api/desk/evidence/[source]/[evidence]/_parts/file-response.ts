@@ -2,7 +2,7 @@ import { createReadStream, statSync } from "node:fs";
 import { Readable } from "node:stream";
 import type { ReadableStream as WebStream } from "node:stream/web";
 
-/** Browsers neither guess the type of a file nor store it. `next.config.mjs` has the header that prevents scripts. */
+/** Browsers neither guess the type of a file nor store it. `server/security-headers.ts` has the policy that prevents scripts. */
 const guards = {
   "X-Content-Type-Options": "nosniff",
   "Cross-Origin-Resource-Policy": "same-origin",

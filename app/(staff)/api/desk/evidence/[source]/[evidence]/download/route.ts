@@ -4,12 +4,11 @@ import { findEvidence } from "@/app/(staff)/_shared/records/find-evidence";
 import { fileResponse } from "@/app/(staff)/api/desk/evidence/[source]/[evidence]/_parts/file-response";
 import { logAccess } from "@/db/accounts/log-access";
 import { isStored, originalPath } from "@/db/sources/evidence-files";
-import { canEdit } from "@/domain/values/permissions";
 import type { MediaType } from "@/domain/values/vocabulary";
 
 /** Downloads the original file of a source. The access is written to the history first. */
 export const POST = definePost({
-  permission: canEdit,
+  permission: "file.evidence_original",
   answer: async (db, user, _request, { source = "", evidence = "" }) => {
     const found = findEvidence(db, user, source, evidence);
     if (!found || !isStored(db, found.hash)) return new Response(null, { status: 404 });

@@ -4,11 +4,10 @@ import { seenToday } from "@/app/(staff)/_shared/records/seen-today";
 import { fileResponse } from "@/app/(staff)/api/desk/evidence/[source]/[evidence]/_parts/file-response";
 import { logAccess } from "@/db/accounts/log-access";
 import { isStored, shownPath } from "@/db/sources/evidence-files";
-import { canEdit } from "@/domain/values/permissions";
 
 /** The preview of a source's file. Each user's access is logged once a day. */
 export const GET = defineRoute({
-  permission: canEdit,
+  permission: "file.evidence",
   answer: async (db, _query, user, { source = "", evidence = "" }) => {
     const found = findEvidence(db, user, source, evidence);
     if (!found || !isStored(db, found.hash)) return new Response(null, { status: 404 });

@@ -25,7 +25,6 @@ import { altersPublished } from "@/domain/history/alters-published";
 import { difference } from "@/domain/history/difference";
 import { restored } from "@/domain/history/restored";
 import { project } from "@/domain/projection/project";
-import { canEdit } from "@/domain/values/permissions";
 
 type Props = LocaleParams<{ type: string; id: string; version: string }> & { searchParams: Query };
 
@@ -36,7 +35,7 @@ export default async function RestorePage({ params, searchParams }: Props) {
   if (!isUndoableType(type)) notFound();
   const { proposal } = await searchParams;
   const path = proposedPath(`desk/history/${type}/${id}/restore/${of}`, proposal);
-  const user = await requirePageUser(locale, path, canEdit);
+  const user = await requirePageUser(locale, path, "page.desk.history.restore");
   const db = ledger();
   const { document, version } = requireRecord(type, id);
   await noteHistoryRead(user, document);

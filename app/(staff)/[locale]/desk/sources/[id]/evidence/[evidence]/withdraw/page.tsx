@@ -16,13 +16,17 @@ import { ActionForm } from "@/components/forms/action-form";
 import { SubmitButton } from "@/components/forms/submit-button";
 import { TextArea } from "@/components/forms/text-area";
 import { ledger } from "@/db/ledger/ledger";
-import { canEdit, canErase } from "@/domain/values/permissions";
+import { may } from "@/domain/access/may";
 
 /** Withdraws a file of a source; an admin may also delete it for ever. */
 export default async function WithdrawEvidencePage({ params }: LocaleParams<{ id: string; evidence: string }>) {
   const { locale: segment, id, evidence } = await params;
   const { locale, t } = inWords(segment);
-  const user = await requirePageUser(locale, `desk/sources/${id}/evidence/${evidence}/withdraw`, canEdit);
+  const user = await requirePageUser(
+    locale,
+    `desk/sources/${id}/evidence/${evidence}/withdraw`,
+    "page.desk.evidence.withdraw",
+  );
   const file = findEvidence(ledger(), user, id, evidence) ?? notFound();
   const { identity } = requireRecord("source", id).document;
   const reason = <TextArea {...fieldWords(t, "reason")} name="reason" rows={2} />;
@@ -45,7 +49,7 @@ export default async function WithdrawEvidencePage({ params }: LocaleParams<{ id
           />
         </ActionForm>
       )}
-      {canErase(user) && (
+      {may(user, "evidence.delete") && (
         <details open={file.keeping !== "kept"}>
           <summary>{t("desk.evidence.delete.title")}</summary>
           <ActionForm action={deleteEvidenceAction} initial={freshForm()} {...frame()}>

@@ -4,18 +4,17 @@ import { defineAction } from "@/app/(staff)/_shared/form/define-action";
 import { savedPath } from "@/app/(staff)/_shared/words/record-path";
 import { deleteEvidence, withdrawEvidence } from "@/db/sources/withdraw-evidence";
 import { deleteEvidenceInput, withdrawEvidenceInput } from "@/domain/inputs/evidence";
-import { canEdit, canErase } from "@/domain/values/permissions";
 
 export const withdrawEvidenceAction = defineAction({
   input: withdrawEvidenceInput,
-  permission: canEdit,
+  permission: "evidence.withdraw",
   run: withdrawEvidence,
   done: savedPath,
 });
 
 export const deleteEvidenceAction = defineAction({
   input: deleteEvidenceInput,
-  permission: canErase,
+  permission: "evidence.delete",
   run: deleteEvidence,
   done: savedPath,
 });
