@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { cpSync, mkdtempSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { openDatabase } from "@/db/ledger/open";
@@ -38,14 +38,42 @@ export async function publishAlone(databasePath: string): Promise<void> {
   }
 }
 
-/** Returns a copy of the seeded database from the global setup, with its secrets, for a test that needs its own. */
+/** Prepares the seeded database that this run copies, in a folder of the run. Returns what removes the folder. */
+export async function makeTemplate(): Promise<() => void> {
+  const folder = temporaryFolder();
+  const remove = () => rmSync(folder, { recursive: true, force: true });
+  process.once("exit", remove);
+  mkdirSync(path.join(folder, "template"));
+  const { databasePath, setupPath } = prepareDatabase(path.join(folder, "template"));
+  await publishAlone(databasePath);
+  process.env.VIGILIA_E2E_FOLDER = folder;
+  process.env.VIGILIA_E2E_TEMPLATE = databasePath;
+  process.env.VIGILIA_E2E_SETUP_PATH = setupPath ?? "";
+  return remove;
+}
+
+/** Returns a copy of the template, with its secrets, for a test that needs a ledger of its own. */
 export function freshDatabase(): string {
   const template = process.env.VIGILIA_E2E_TEMPLATE;
   const runFolder = process.env.VIGILIA_E2E_FOLDER;
-  if (!template || !runFolder) throw new Error("freshDatabase() is for tests that Playwright runs");
+  if (!template || !runFolder) throw new Error("makeTemplate() was not called in this run");
   const folder = mkdtempSync(path.join(runFolder, "own-"));
   cpSync(path.dirname(template), folder, { recursive: true });
   return path.join(folder, file);
+}
+
+/**
+ * Copies a ledger with the files next to it into a folder of its own, and returns the path of the copy. The ledger may be
+ * open meanwhile: SQLite itself copies it, because closing a file that the process has open would release its locks.
+ */
+export function copyDatabase(databasePath: string): string {
+  const folder = mkdtempSync(path.join(process.env.VIGILIA_E2E_FOLDER ?? tmpdir(), "copy-"));
+  const copy = path.join(folder, path.basename(databasePath));
+  cpSync(path.dirname(databasePath), folder, { recursive: true, filter: (file) => !file.startsWith(databasePath) });
+  const db = openDatabase(databasePath, 5000);
+  db.$client.exec(`VACUUM INTO '${copy}'`);
+  db.$client.close();
+  return copy;
 }
 
 /** Returns a temporary folder for the databases of one run. */

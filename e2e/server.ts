@@ -42,18 +42,25 @@ export async function startServer(databasePath: string, env: Record<string, stri
 
   const url = `http://localhost:${port}`;
   await answers(url, child, () => output);
+  // Without this a server that ends by itself shows only as a refused connection.
+  const onEnd = (code: number | null, signal: string | null) =>
+    console.error(`the server at ${url} ended with ${signal ?? code}:\n${output}`);
+  child.once("exit", onEnd);
   return {
     url,
     pid: child.pid ?? 0,
     databasePath: path.resolve(databasePath),
     output: () => output,
-    stop: () => endProcess(child, 15_000),
+    stop: () => {
+      child.off("exit", onEnd);
+      return endProcess(child, 15_000);
+    },
   };
 }
 
 async function answers(url: string, child: ChildProcess, output: () => string): Promise<void> {
   const closed = once(child, "close");
-  for (const deadline = Date.now() + 20_000; Date.now() < deadline; await pause(25)) {
+  for (const deadline = Date.now() + 60_000; Date.now() < deadline; await pause(25)) {
     if (child.exitCode !== null) {
       // Some output may arrive after the process ends.
       await closed;

@@ -1,4 +1,5 @@
 import { test as base, expect, type Page } from "@playwright/test";
+import { clearOfMidnight } from "./clear-of-midnight";
 
 /**
  * Records errors of a journey's page: console errors, exceptions in scripts, requests to other servers. Two console
@@ -21,10 +22,18 @@ export function watch(page: Page): string[] {
 }
 
 /**
- * A test that fails if its page has errors. It also closes the browsers that the test opened for other users, because a
+ * A test that fails if its page has errors. It does not start shortly before midnight. It also closes the browsers that the test opened for other users, because a
  * browser with the pages of all earlier tests becomes slow.
  */
-export const test = base.extend<{ closed: undefined }>({
+export const test = base.extend<{ onOneDay: undefined; closed: undefined }>({
+  onOneDay: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of the fixtures from the pattern.
+    async ({}, use, test) => {
+      await clearOfMidnight((wait) => test.setTimeout(test.timeout + wait));
+      await use(undefined);
+    },
+    { auto: true },
+  ],
   closed: [
     async ({ browser }, use) => {
       const before = browser.contexts();

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { loadavg } from "node:os";
+import path from "node:path";
 import { encode } from "next-auth/jwt";
 import { sessionCookie } from "@/auth/cookies";
 import { readSecrets } from "@/auth/secrets";
@@ -65,6 +66,9 @@ async function makeEditor(db: Db, releases: number): Promise<number> {
 
 async function cookieOf(db: Db, databasePath: string, user: number): Promise<string> {
   const session = await openSession(db, user, new Date());
-  const token = await encode({ token: { session }, secret: readSecrets(databasePath).session });
+  const token = await encode({
+    token: { session },
+    secret: readSecrets({ databasePath, secretsPath: path.join(path.dirname(databasePath), "secrets.json") }).session,
+  });
   return `${sessionCookie(false)}=${token}`;
 }

@@ -1,9 +1,11 @@
 import { randomUUID } from "node:crypto";
 import type { LongOperation } from "@/db/bulk-changes/bulk-change";
+import { newestChange } from "@/db/changes/has-conflict";
 import { findWritten } from "@/db/history/find-written";
 import { openDatabase } from "@/db/ledger/open";
 import { storeList } from "@/db/pasted-lists/list-files";
 import { findOpenBatch } from "@/db/releases/find-batch";
+import { bulkInput } from "@/domain/inputs/bulk";
 import { linesOf } from "@/domain/pasted-list/list-lines";
 import { parsePastedList } from "@/domain/pasted-list/parse-pasted-list";
 import { type MeasuredJob, underPublicLoad } from "./under-public-load";
@@ -26,7 +28,13 @@ export async function measureList(databasePath: string, lines: number): Promise<
           operation,
         );
       await change("publish_batch", { batch: batch.id, last: batch.lines[0]?.id });
-      await change("withdraw_list", { of, publicReason: "duplicate" });
+      const withdrawing = {
+        action: "withdraw",
+        of: String(of),
+        seen: String(newestChange(db)),
+        publicReason: "duplicate",
+      };
+      await change("bulk_edit", bulkInput.parse({ ...withdrawing, requestId: randomUUID() }));
     });
     const left = db.$client.prepare("SELECT count(*) FROM releases WHERE publication = 'withdrawn'").pluck().get();
     if (left !== lines) throw new Error(`only ${left} releases were withdrawn`);

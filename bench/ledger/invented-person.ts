@@ -1,6 +1,8 @@
 import type { Citation } from "@/domain/records/citation";
+import { noConsent } from "@/domain/records/consent";
 import type { DocumentOf } from "@/domain/records/document";
 import { noIdentity } from "@/domain/records/person";
+import { noProfile } from "@/domain/records/profile";
 import type { Release } from "@/domain/records/release";
 import { addDays } from "@/domain/values/day";
 import type { ReleaseKind, Verification } from "@/domain/values/vocabulary";
@@ -33,14 +35,15 @@ export function inventedPerson(index: number, numbers: Numbers, citations: Citat
     type: "person",
     id: String(numbers.person),
     facts: {
-      nationalities: at(nationalities, index),
-      secondNationality: "",
-      gender: at(["male", "female", null] as const, index),
-      sector: "civilian",
-      ageGroup: "adult",
+      profile: {
+        ...noProfile,
+        nationalities: at(nationalities, index),
+        gender: at(["male", "female", null] as const, index),
+        sector: "civilian",
+        ageGroup: "adult",
+      },
+      consent: { ...noConsent, basis: isNamed ? "own" : null },
       disclosure: isNamed ? "named" : "counted_only",
-      consentBasis: isNamed ? "own" : null,
-      consentOn: null,
       detentions: [
         {
           id: numbers.detention,

@@ -3,8 +3,10 @@ import { batch } from "@/bench/ledger/add-releases";
 import { writeChange } from "@/db/changes/write-change";
 import { nextNumber } from "@/db/ledger/numbers";
 import type { Db } from "@/db/ledger/open";
+import { noConsent } from "@/domain/records/consent";
 import type { DocumentOf } from "@/domain/records/document";
 import { noIdentity } from "@/domain/records/person";
+import { noProfile } from "@/domain/records/profile";
 import type { Invented } from "./invented-people";
 import type { Random } from "./random";
 
@@ -37,14 +39,13 @@ function documentOf(person: Invented, id: string, random: Random): DocumentOf<"p
     type: "person",
     id,
     facts: {
-      nationalities: random.percent(known.nationality) ? nationalities : [],
-      secondNationality: "",
-      gender: random.percent(known.gender) ? gender : null,
-      sector: null,
-      ageGroup: null,
+      profile: {
+        ...noProfile,
+        nationalities: random.percent(known.nationality) ? nationalities : [],
+        gender: random.percent(known.gender) ? gender : null,
+      },
+      consent: noConsent,
       disclosure: "counted_only",
-      consentBasis: null,
-      consentOn: null,
       detentions: [],
     },
     identity: {

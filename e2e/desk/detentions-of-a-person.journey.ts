@@ -62,7 +62,7 @@ for (const javaScript of [true, false])
     await page.waitForURL(/saved=1/);
     await expect(page.locator(".spell-events")).toContainText("Muerte en custodia");
 
-    await page.getByRole("link", { name: "Ver la página pública" }).click();
+    await page.getByRole("link", { name: "Ver como la ve el público" }).click();
     await expect(page.locator("main")).toContainText("Muerte en custodia");
     expect(await releasesInPublic(page)).toBe(before);
 
@@ -116,7 +116,7 @@ test("a detention is withdrawn alone with a public reason, but not while it has 
 }) => {
   const page = await signedIn(browser, server.url, server.editor);
   const address = await enter(page, "Retirada", "2026-01-05");
-  const seen = page.getByRole("link", { name: "Ver la página pública" });
+  const seen = page.getByRole("link", { name: "Ver como la ve el público" });
   const publicPage = (await seen.getAttribute("href")) ?? "";
   await page.goto(`/es/desk/releases/new?person=${address.split("/").at(-1)}`);
   await page.locator(".day-header").getByLabel("Día", { exact: true }).fill("2026-01-20");

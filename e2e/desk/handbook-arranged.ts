@@ -26,7 +26,7 @@ export async function arrangeHandbook(databasePath: string): Promise<Arranged> {
   const db = openDatabase(databasePath, 5000);
   const now = new Date();
   const save = async (typed: Record<string, unknown>) =>
-    recordOf(await savePerson(db, colleague, person({ nationalities: "VE", ...typed }), now), "person");
+    recordOf(await savePerson(db, colleague, person({ "profile.nationalities": "VE", ...typed }), now), "person");
   const released = (typed: Record<string, unknown>) => newPersonRelease({ day: "2026-05-06", ...typed });
   try {
     for (const [givenNames, surnames] of [
@@ -41,16 +41,21 @@ export async function arrangeHandbook(databasePath: string): Promise<Arranged> {
     const corrected = onto(known.id, 1, {
       givenNames: "Casilda Inés",
       surnames: "Borrasca Imaginario",
-      gender: "female",
+      "profile.gender": "female",
     });
-    await savePerson(db, admin, person({ nationalities: "VE", ...corrected }), now);
+    await savePerson(db, admin, person({ "profile.nationalities": "VE", ...corrected }), now);
     await saveSettings(
       db,
       { id: "cli" },
       reviewPolicyInput.parse({ requestId: randomUUID(), reviewPolicy: "named" }),
       now,
     );
-    const named = { disclosure: "named", consentBasis: "family", consentOn: "2026-05-06", verification: "reported" };
+    const named = {
+      disclosure: "named",
+      "consent.basis": "family",
+      "consent.on": "2026-05-06",
+      verification: "reported",
+    };
     await recordRelease(
       db,
       colleague,

@@ -59,7 +59,7 @@ async function addDetained(db: Db, who: Record<string, string>): Promise<string>
   const outcome = await savePerson(
     db,
     { id: "user:1" },
-    person({ ...who, nationalities: "VE", detentions }),
+    person({ ...who, "profile.nationalities": "VE", detentions }),
     new Date(),
   );
   return recordOf(outcome, "person").id;

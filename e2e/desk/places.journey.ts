@@ -70,6 +70,31 @@ test("a place with a known name is asked about before it is written", async ({ b
   await page.waitForURL(/desk\/places\/tocoron-2\?saved=1/);
 });
 
+test("two places that are one are merged: the list, the public filter and the search follow", async ({ browser }) => {
+  const page = await signedIn(browser, server.url, server.colleague);
+  const main = page.locator("main");
+  await page.goto("/es/desk/places/new");
+  await main.getByLabel("Nombre", { exact: true }).fill("Retén Inventado del Este");
+  await main.getByLabel("Tipo de lugar").selectOption("prison");
+  await main.getByRole("button", { name: "Guardar" }).click();
+  await page.waitForURL(/desk\/places\/reten-inventado-del-este\?saved=1/);
+  await page.goto("/es/desk/places/tocoron");
+  await main.getByRole("link", { name: "Unir con otro lugar" }).click();
+  await main.getByLabel("El otro lugar").selectOption("reten-inventado-del-este");
+  await main.getByRole("button", { name: "Comparar" }).click();
+  await expect(main).toContainText("No cambia ningún otro registro.");
+  await expect(main).toContainText("Esto no se puede deshacer");
+  expect(await axeFaults(page)).toEqual([]);
+  await main.getByRole("button", { name: "Unir los dos lugares" }).click();
+  await page.waitForURL(/desk\/places\/tocoron\?saved=1/);
+  await expect(main).toContainText("Retén Inventado del Este");
+  await page.goto("/es/desk/places/reten-inventado-del-este");
+  await expect(page).toHaveURL(/desk\/places\/tocoron$/);
+  await page.goto("/es/releases?place=reten-inventado-del-este");
+  await expect(page).toHaveURL(/\/es\/releases\?place=tocoron$/);
+  await expect(main.getByRole("heading", { level: 1 })).toBeVisible();
+});
+
 test("an editor adds an organisation and chooses it for a figure", async ({ browser }) => {
   const page = await signedIn(browser, server.url, server.colleague);
   const main = page.locator("main");

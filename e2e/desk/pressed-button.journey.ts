@@ -92,7 +92,7 @@ test("in an old browser a pasted list is read and published, and a line is publi
   await cite(page);
   await page.getByRole("button", { name: "Guardar y publicar" }).press("Enter");
   await page.waitForURL(/people\/\d+\?saved=1/);
-  await expect(page.getByRole("link", { name: "Ver en el sitio" }).first()).toBeVisible();
+  await expect(page.getByRole("link", { name: "Ver como la ve el público" }).first()).toBeVisible();
 });
 
 test("in an old browser a single record is approved although others are ticked", async ({ browser }) => {

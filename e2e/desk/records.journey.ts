@@ -52,7 +52,7 @@ test("a release is published, withdrawn with a public reason, and its person era
   const editor = await signedIn(browser, server.url, server.editor);
   const address = await logPerson(editor, "Pedro", "Imaginario", "publish");
   const number = /releases\/(\d+)/.exec(
-    (await editor.getByRole("link", { name: "Ver en el sitio" }).getAttribute("href")) ?? "",
+    (await editor.getByRole("link", { name: "Ver como la ve el público" }).last().getAttribute("href")) ?? "",
   )?.[1];
   expect((await editor.request.get(`/es/releases/${number}`)).status()).toBe(200);
 

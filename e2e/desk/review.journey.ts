@@ -25,7 +25,7 @@ test("with review on, a logged record waits, is returned with a comment, saved a
   await review("always");
 
   const first = await logGroup(editor, "7");
-  await expect(editor.locator("main")).toContainText("Será público cuando otra persona lo apruebe");
+  await expect(editor.locator("main")).toContainText("Espera aprobación: el público todavía no");
   await logGroup(editor, "8");
   await logGroup(admin, "9");
   expect((await editor.request.get("/es/desk/review")).status()).toBe(404);
@@ -42,11 +42,12 @@ test("with review on, a logged record waits, is returned with a comment, saved a
   await expect(admin.locator("main")).toContainText("Devuelto con su comentario");
 
   await editor.goto("/es/desk");
-  await expect(editor.locator("main")).toContainText("«falta la fuente»");
+  await editor.getByRole("link", { name: "Le devolvieron" }).click();
+  await expect(editor.locator("main")).toContainText("falta la fuente");
   await editor.goto(first);
   await expect(editor.locator("main")).toContainText("Ana Admin lo devolvió");
   await editor.getByRole("button", { name: "Enviar a revisión" }).click();
-  await expect(editor.locator("main")).toContainText("Espera revisión");
+  await expect(editor.locator("main")).toContainText("Espera aprobación");
 
   await admin.goto("/es/desk/review");
   await admin.getByRole("button", { name: "Aprobar los marcados" }).click();
@@ -58,7 +59,7 @@ test("with review on, a logged record waits, is returned with a comment, saved a
   await admin.getByRole("button", { name: "Aprobar 2 cambios" }).click();
   await expect(admin.locator("main")).toContainText("Aprobados: 2 cambios");
   await editor.goto(first);
-  await expect(editor.getByRole("link", { name: "Ver en el sitio público" }).last()).toBeVisible();
+  await expect(editor.getByRole("link", { name: "Ver como la ve el público" }).last()).toBeVisible();
 });
 
 test("if only named records need review, a person's button sends a named person to review and publishes a counted one", async ({
@@ -69,7 +70,7 @@ test("if only named records need review, a person's button sends a named person 
   const detentions = [{ from: "2025-06-01", publication: "draft", sources }];
   const save = async (typed: object) =>
     recordOf(await savePerson(db, { id: "user:1" }, person({ detentions, ...typed }), new Date()), "person").id;
-  const named = await save({ surnames: "Ficticia Nombrada", disclosure: "named", consentBasis: "own" });
+  const named = await save({ surnames: "Ficticia Nombrada", disclosure: "named", "consent.basis": "own" });
   const counted = await save({ surnames: "Ficticia Contada" });
   db.$client.close();
 
@@ -77,7 +78,7 @@ test("if only named records need review, a person's button sends a named person 
   await editor.goto(`/es/desk/people/${named}`);
   await expect(editor.getByRole("button", { name: "Publicar" })).toHaveCount(0);
   await editor.getByRole("button", { name: "Enviar a revisión" }).click();
-  await expect(editor.locator("main")).toContainText("Espera revisión");
+  await expect(editor.locator("main")).toContainText("Espera aprobación");
   await editor.goto(`/es/desk/people/${counted}`);
   await expect(editor.getByRole("button", { name: "Enviar a revisión" })).toHaveCount(0);
   await editor.getByRole("button", { name: "Publicar la detención" }).click();

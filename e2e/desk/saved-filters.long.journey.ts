@@ -25,7 +25,7 @@ for (const javaScript of [true, false])
     await expect(page.getByLabel("Nombre del filtro")).toHaveAttribute("aria-invalid", "true");
     await page.getByLabel("Nombre del filtro").fill(name);
     await page.getByRole("button", { name: "Guardar" }).click();
-    await expect(page).toHaveURL(/desk\/releases\?verification=verified&place=tocoron$/);
+    await expect(page).toHaveURL(/desk\/releases\?verification=verified&place=tocoron&filter=saved$/);
     await expect(page.getByRole("link", { name, exact: true })).toHaveAttribute("aria-current", "page");
 
     const other = await signedIn(browser, server.url, server.colleague, javaScript);
@@ -33,7 +33,7 @@ for (const javaScript of [true, false])
     await page.getByRole("link", { name: `Cambiar el filtro «${name}»` }).click();
     await page.getByLabel("Compartir con todo el equipo").check();
     await page.getByRole("button", { name: "Guardar" }).click();
-    await expect(page).toHaveURL(/\/es\/desk$/);
+    await expect(page).toHaveURL(/\/es\/desk\?filter=revised$/);
     await other.goto("/es/desk");
     await other.getByRole("link", { name, exact: true }).click();
     await expect(other.getByLabel("Lugar de reclusión")).toHaveValue("tocoron");
@@ -41,7 +41,7 @@ for (const javaScript of [true, false])
 
     await page.getByRole("link", { name: `Cambiar el filtro «${name}»` }).click();
     await page.getByRole("button", { name: "Borrar el filtro" }).click();
-    await expect(page).toHaveURL(/\/es\/desk$/);
+    await expect(page).toHaveURL(/\/es\/desk\?filter=deleted$/);
     await expect(page.getByRole("link", { name, exact: true })).toHaveCount(0);
   });
 

@@ -22,7 +22,7 @@ test.afterAll(() => server.stop());
 
 /** The console, which needs no second person, prepares what the editor then tries alone. */
 const instance = { id: "cli" };
-const named = { disclosure: "named", consentBasis: "own" };
+const named = { disclosure: "named", "consent.basis": "own" };
 
 /** Changes the ledger as the instance, under a review policy. */
 async function prepare<T>(policy: ReviewPolicy, work: (db: Db) => Promise<T>): Promise<T> {
@@ -172,7 +172,8 @@ async function reviewOnAPhone(browser: Browser) {
   expect(names).not.toContain("Cambiada");
 
   const editor = await signedIn(browser, server.url, server.editor);
-  await expect(editor.locator("main")).toContainText("«falta el acta»");
+  await editor.getByRole("link", { name: "Le devolvieron" }).click();
+  await expect(editor.locator("main")).toContainText("falta el acta");
   await editor.getByRole("listitem").filter({ hasText: "falta el acta" }).getByRole("link").first().click();
   await editor.getByRole("link", { name: "Editar" }).click();
   await expect(editor.getByLabel("Apellidos")).toHaveValue("Cambiada");

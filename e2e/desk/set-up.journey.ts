@@ -3,8 +3,9 @@ import path from "node:path";
 import { prepareDatabase } from "@/e2e/database";
 import { startServer } from "@/e2e/server";
 import { expect, test } from "@/e2e/test";
+import { codeOf } from "./authenticator";
 
-test("the link from the console creates the first admin and signs them in; afterwards it is invalid", async ({
+test("the link from the console creates the first admin and signs them in once they added a second factor; afterwards it is invalid", async ({
   browser,
 }) => {
   const folder = mkdtempSync(path.join(process.env.VIGILIA_E2E_FOLDER ?? "", "set-up-"));
@@ -25,6 +26,11 @@ test("the link from the console creates the first admin and signs them in; after
     await main.getByLabel("New password").fill("a phrase of several words");
     await main.getByLabel("Repeat the password").fill("a phrase of several words");
     await main.getByRole("button").click();
+    await expect(page).toHaveURL(/\/en\/login\/enrol\?next=/);
+    const key = ((await main.locator("code.secret").textContent()) ?? "").replaceAll(" ", "");
+    await main.getByLabel("Code", { exact: true }).fill(codeOf(key));
+    await main.getByRole("button", { name: "Add the app" }).click();
+    await main.getByRole("link", { name: "I have kept them" }).click();
     await expect(page).toHaveURL(/\/en\/desk$/);
     await page.goto(setupPath);
     await expect(main.locator("h1")).toHaveText("This link no longer works");

@@ -41,6 +41,58 @@ test("signing in and out works without JavaScript", async ({ browser }) => {
   await expectNothingOf(page, server.editor);
 });
 
+test("fields for passwords hide what is typed, and let a password manager and the clipboard fill them", async ({
+  browser,
+}) => {
+  const page = await signedIn(browser, server.url, server.colleague);
+  await page.goto("/es/account");
+  const leave = await (await browser.newContext({ baseURL: server.url })).newPage();
+  await leave.goto("/es/login");
+  const fields = [...(await page.locator('[name="current"], [name="password"], [name="repeated"]').all())];
+  fields.push(leave.locator('[name="password"]'));
+  expect(fields).toHaveLength(4);
+  for (const field of fields) {
+    await expect(field).toHaveAttribute("type", "password");
+    await expect(field).toHaveAttribute("autocomplete", /^(current|new)-password$/);
+    const isAllowed = await field.evaluate((input) =>
+      input.dispatchEvent(new ClipboardEvent("paste", { bubbles: true, cancelable: true })),
+    );
+    expect(isAllowed).toBe(true);
+  }
+});
+
+test("a new password needs the present one", async ({ browser }) => {
+  const page = await signedIn(browser, server.url, server.colleague, false);
+  await page.goto("/es/account");
+  await page.locator('[name="current"]').fill("una frase equivocada");
+  for (const name of ["password", "repeated"]) await page.locator(`[name="${name}"]`).fill("otra frase inventada");
+  await page
+    .locator("form", { has: page.locator('[name="repeated"]') })
+    .getByRole("button")
+    .click();
+  await expect(page.locator("main")).toContainText("Esta no es su contraseña actual.");
+  await expect(page).toHaveURL(/\/es\/account$/);
+});
+
+test("signing in again in another tab of the browser ends the session that it had", async ({ browser }) => {
+  const context = await browser.newContext({ baseURL: server.url, javaScriptEnabled: false });
+  const sessionOf = async () => (await context.cookies()).find(({ name }) => name === "vigilia-session")?.value;
+  const desk = async (session?: string) => {
+    const headers = { Cookie: `vigilia-session=${session}` };
+    return (await fetch(`${server.url}/es/desk/releases`, { headers, redirect: "manual" })).status;
+  };
+  const tabs = [await context.newPage(), await context.newPage()];
+  for (const tab of tabs) await tab.goto("/es/login");
+  const sessions: (string | undefined)[] = [];
+  for (const tab of tabs) {
+    await fillSignIn(tab, server.colleague.email, server.colleague.password);
+    await expect(tab).toHaveURL(/\/es\/desk$/);
+    sessions.push(await sessionOf());
+    expect(await desk(sessions.at(-1))).toBe(200);
+  }
+  expect(await desk(sessions[0])).toBe(307);
+});
+
 test("wrong passwords from elsewhere lock out neither a browser that signed in before nor a one-time link", async ({
   browser,
 }) => {
@@ -87,10 +139,13 @@ test("an admin disables an account, and its open session ends at its next reques
   await expect(editor).toHaveURL(/\/es\/login/);
 });
 
-test("an editor sees no admin pages", async ({ browser }) => {
+test("an editor sees no admin pages, and admins see that an editor asked for them", async ({ browser }) => {
   const other = await signedIn(browser, server.url, server.colleague);
   expect((await other.goto("/es/admin/users"))?.status()).toBe(404);
   expect((await other.goto("/es/admin/audit"))?.status()).toBe(404);
+  const admin = await signedIn(browser, server.url, server.admin);
+  await admin.goto("/es/admin/events?kind=refused");
+  await expect(admin.getByRole("row").filter({ hasText: server.colleague.name })).toHaveCount(2);
 });
 
 /** Expects no data of an account in the page, neither visible nor in its scripts. */

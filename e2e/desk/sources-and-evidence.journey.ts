@@ -37,7 +37,7 @@ test("a link is pasted once: when pasted again it is recognised, and its archive
   await page.getByRole("button", { name: "Guardar borrador" }).click();
   await page.waitForURL(/counts\/.*saved=1/);
 
-  await page.getByLabel("Nombre, número, fecha o fuente").fill("inventado.example");
+  await page.getByLabel("Nombre, cédula, número, fecha o fuente").fill("inventado.example");
   await page.getByRole("button", { name: "Buscar" }).first().click();
   await main.getByRole("link", { name: "diario-inventado.example/politica/nota-7" }).click();
   await expect(main.getByRole("heading", { level: 1 })).toHaveText(/^Fuente \d+: diario-inventado\.example$/);

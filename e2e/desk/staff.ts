@@ -6,8 +6,10 @@ import { openDatabase } from "@/db/ledger/open";
 import type { Role } from "@/domain/values/vocabulary";
 import { freshDatabase } from "@/e2e/database";
 import { type Server, startServer } from "@/e2e/server";
+import { authenticatorOf } from "./authenticator";
 
-export type Staff = { name: string; email: string; password: string };
+/** `code`: returns a code for the second step of signing in, for an account that must have a second factor. */
+export type Staff = { name: string; email: string; password: string; code?: () => Promise<string> };
 
 const password = "una frase larga y fácil";
 
@@ -23,11 +25,23 @@ export async function staffedServer(): Promise<StaffedServer> {
   return { ...(await startServer(databasePath)), editor, colleague, reviewer, admin };
 }
 
-/** Creates an account directly in the database file, as another process would. */
-export async function makeUser(databasePath: string, name: string, role: Role): Promise<Staff> {
+/**
+ * Creates an account directly in the database file, as another process would. Reviewers and admins get authenticator
+ * apps.
+ */
+export async function makeUser(
+  databasePath: string,
+  name: string,
+  role: Role,
+  hasApps = role !== "editor",
+): Promise<Staff> {
   const db = openDatabase(databasePath, 5000);
   try {
-    const email = `${name.split(" ")[0]?.toLowerCase()}@example.org`;
+    const email = `${name
+      .split(" ")[0]
+      ?.toLowerCase()
+      .normalize("NFD")
+      .replace(/[^a-z-]/g, "")}@example.org`;
     const secret = { passwordHash: await hashPassword(password) };
     const outcome = await createUser(
       db,
@@ -36,7 +50,12 @@ export async function makeUser(databasePath: string, name: string, role: Role): 
       new Date(),
     );
     if (!outcome.ok) throw new Error(JSON.stringify(outcome.problems));
-    return { name, email, password };
+    const staff = { name, email, password };
+    if (!hasApps) return staff;
+    const code = authenticatorOf(databasePath, Number(outcome.records[0]?.id));
+    // The first app exists before the account signs in.
+    await code.add();
+    return { ...staff, code: code.next };
   } finally {
     db.$client.close();
   }
@@ -48,6 +67,7 @@ export async function signedIn(browser: Browser, url: string, staff: Staff, java
   const page = await context.newPage();
   await page.goto("/es/login");
   await fillSignIn(page, staff.email, staff.password);
+  await fillSecondStep(page, staff);
   await page.waitForURL("**/es/desk");
   return page;
 }
@@ -56,5 +76,18 @@ export async function fillSignIn(page: Page, email: string, secret: string): Pro
   const main = page.locator("main");
   await main.getByLabel("Correo electrónico").fill(email);
   await main.getByLabel("Contraseña").fill(secret);
+  await main.getByRole("button", { name: "Entrar" }).click();
+}
+
+/** Types a code of the account's authenticator app, if it has one. */
+export async function fillSecondStep(page: Page, { code }: Staff): Promise<void> {
+  if (!code) return;
+  await page.waitForURL("**/login/second?**");
+  await fillCode(page, await code());
+}
+
+export async function fillCode(page: Page, code: string): Promise<void> {
+  const main = page.locator("main");
+  await main.getByLabel("Código", { exact: true }).fill(code);
   await main.getByRole("button", { name: "Entrar" }).click();
 }

@@ -81,11 +81,14 @@ test("filling again replaces the filled rows and keeps the typed ones; what is n
   await expect(main.getByText("«entre ellos 3 mujeres»: no dice de qué lugar")).toBeVisible();
   await pasted.fill("Al menos 21 excarcelados: catorce en Tocorón");
   await main.getByRole("button", { name: "Guardar borrador" }).click();
+  // The tally of 22 of the test before has the same day.
+  await main.getByLabel("Sí, es otra: guardarla también").check();
+  await main.getByRole("button", { name: "Guardar borrador" }).click();
   await expect(page).toHaveURL(/saved=1/);
 });
 
 for (const scripts of [true, false]) {
-  test(`a figure that contradicts an earlier one is questioned once, with the earlier one visible, and saved as given ${scripts ? "with" : "without"} scripts`, async ({
+  test(`another figure of a day that has one is questioned once, with the known one and its correction linked, and saved as given ${scripts ? "with" : "without"} scripts`, async ({
     browser,
   }) => {
     const page = await signedIn(browser, server.url, server.editor, scripts);
@@ -98,10 +101,14 @@ for (const scripts of [true, false]) {
       .fill(scripts ? "401" : "402");
     await main.getByLabel("Mujer", { exact: true }).fill("30");
     await main.getByRole("button", { name: "Guardar borrador" }).click();
-    const question = main.getByRole("group", { name: /no cuadra con otra/ });
+    const question = main.getByRole("group", { name: "¿Es otra cifra?" });
     await expect(question.getByRole("link", { name: /4 de mayo de 2026: 457/ })).toBeVisible();
     await expect(main.getByLabel("Mujer", { exact: true })).toHaveValue("30");
-    await question.getByLabel("Sí: guardarla como se publicó").check();
+    await expect(question.getByRole("link", { name: "corrija esa cifra" }).first()).toHaveAttribute(
+      "href",
+      new RegExp(`/edit\\?value=${scripts ? 401 : 402}$`),
+    );
+    await question.getByLabel("Sí, es otra: guardarla también").check();
     await main.getByRole("button", { name: "Guardar borrador" }).click();
     await expect(page).toHaveURL(/saved=1/);
     await expect(main).toContainText("no cuadra con otra");

@@ -32,7 +32,7 @@ for (const command of ["start", "dev"]) {
         await page.getByLabel(name, { exact: true }).fill("una frase de varias palabras");
       await page.locator("main").getByRole("button").click();
       // In development, a page is compiled at its first request.
-      await expect(page).toHaveURL(/\/es\/desk/, { timeout: 60_000 });
+      await expect(page).toHaveURL(/\/es\/login\/enrol\?next=/, { timeout: 60_000 });
       // An open page in development reconnects to the server repeatedly.
       await page.goto("about:blank");
       const below = descendantsOf(child.pid ?? 0);

@@ -27,7 +27,7 @@ const uploadHeaders = { "Content-Type": `multipart/form-data; boundary=${boundar
  */
 function filesOf(databasePath: string): string[] {
   const { dir, base } = path.parse(databasePath);
-  const own = readdirSync(dir).filter((name) => name.startsWith(base) && !/-(lock|shm)$/.test(name));
+  const own = readdirSync(dir).filter((name) => name.startsWith(base) && !/(-lock|-shm|\.newest)$/.test(name));
   return own.filter((name) => statSync(path.join(dir, name)).size > 0);
 }
 

@@ -54,9 +54,11 @@ test("no key is missing from any response: an unpublished value is null", async 
     "asOf",
     "detained",
     "foreignOrDual",
+    "hash",
     "head",
     "licence",
     "logged",
+    "publishedAt",
     "released",
   ]);
   expect(summary.logged.released).toEqual({ verified: 10, reported: 5, announced: 1 });

@@ -10,7 +10,12 @@ import { withdrawInput } from "@/domain/inputs/withdraw";
 
 const editor = { id: "user:1" };
 const correction = { change: "correction", publicReason: "entry_error" };
-const shown = { disclosure: "named", consentBasis: "own", consentScope: "name_and_case", nationalities: "CO" };
+const shown = {
+  disclosure: "named",
+  "consent.basis": "own",
+  "consent.scope": "name_and_case",
+  "profile.nationalities": "CO",
+};
 const who = { givenNames: "Corregida", surnames: "Inventada", ...shown };
 
 /**

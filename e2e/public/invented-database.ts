@@ -42,11 +42,11 @@ const releases = [
     givenNames: "=1+1",
     surnames: "@SUM(A1)",
     disclosure: "named",
-    consentBasis: "own",
-    consentScope: "name_and_case",
+    "consent.basis": "own",
+    "consent.scope": "name_and_case",
   }),
-  newPersonRelease({ day: "2026-05-07", kind: "full_freedom", nationalities: "CO", facility: "tocoron" }),
-  newPersonRelease({ day: "2026-05-08", verification: "refuted", nationalities: "ES" }),
+  newPersonRelease({ day: "2026-05-07", kind: "full_freedom", "profile.nationalities": "CO", facility: "tocoron" }),
+  newPersonRelease({ day: "2026-05-08", verification: "refuted", "profile.nationalities": "ES" }),
   newPersonRelease({ day: "2025-12-30", ...verified }),
 ];
 
@@ -54,6 +54,15 @@ const counts = [
   count({ asOf: "2026-09-21", value: "449", parts: split("41") }),
   count({ asOf: "2026-09-22", value: "447", publicNoteEs: "=2+2", publicNoteEn: "+2" }),
   count({ measure: "released", since: "2026-01-08", asOf: "2026-09-21", value: "781" }),
+  count({
+    ...{ measure: "died_in_custody", since: "2026-01-08", asOf: "2026-09-21", value: "7" },
+    parts: [
+      { dimension: "gender", category: "female", value: "2" },
+      { dimension: "health", category: "seriously_ill", value: "5" },
+      { dimension: "profession", category: "other", value: "1" },
+      ...split("3"),
+    ],
+  }),
   count({ publisher: "jep", asOf: "2026-09-20", value: "600", qualifier: "more_than", parts: split("50") }),
   count({ publisher: "ve-government", measure: "released", since: "2026-01-08", asOf: "2026-09-22", value: "1200" }),
 ];
@@ -68,10 +77,10 @@ const held = [
   person({
     givenNames: "Detenida",
     surnames: "Inventada",
-    nationalities: "CO",
+    "profile.nationalities": "CO",
     disclosure: "named",
-    consentBasis: "family",
-    consentScope: "name_and_case",
+    "consent.basis": "family",
+    "consent.scope": "name_and_case",
     detentions: [
       {
         ...{ ...published, from: "2025-06-01", custody: [{ state: "prison", facility: "tocoron" }] },
@@ -80,11 +89,11 @@ const held = [
     ],
   }),
   person({
-    nationalities: "VE",
+    "profile.nationalities": "VE",
     detentions: [{ ...published, from: "2025-07", custody: [{ state: "house_arrest", federalEntity: "VE-A" }] }],
   }),
   person({
-    nationalities: "VE",
+    "profile.nationalities": "VE",
     detentions: [
       { ...published, from: "2024-08-02", end: { how: "escape", day: "2024-09-15" } },
       { ...published, from: "2025-06-20", custody: [{ state: "prison", facility: "tocoron" }] },

@@ -73,9 +73,31 @@ test("while a server runs, a second start does not prepare its ledger; after a s
   db.$client.close();
   const prepared = runCli(server.databasePath, "prepare");
   expect([prepared.status, prepared.stderr]).toEqual([1, expect.stringContaining("Another process uses the database")]);
+  await expect(startServer(server.databasePath)).rejects.toThrow("A server already uses the database");
   await server.stop();
   const left = readdirSync(dirname(server.databasePath)).filter((name) => name.startsWith("vigilia.sqlite"));
-  expect(left.filter((name) => !name.endsWith("-lock"))).toEqual(["vigilia.sqlite"]);
+  expect(left.filter((name) => !/-lock$|\.newest$/.test(name))).toEqual(["vigilia.sqlite"]);
+  const again = openDatabase(server.databasePath);
+  expect(again.$client.prepare("SELECT max(number) FROM published_heads").pluck().get()).toBe(head);
+  again.$client.close();
+});
+
+test("if the log is deleted while the server runs, readers go on, health reports it, and a stop saves what was written", async ({
+  request,
+}) => {
+  const server = await startServer(freshDatabase());
+  const db = openDatabase(server.databasePath, 5000);
+  const { head } = written(await recordRelease(db, { id: "user:1" }, newPersonRelease(), new Date()));
+  db.$client.close();
+  rmSync(`${server.databasePath}-wal`);
+  const health = await request.get(`${server.url}/api/v1/health`);
+  expect([health.status(), await health.json()]).toEqual([
+    503,
+    expect.objectContaining({ status: "ledger_unwritable", head }),
+  ]);
+  expect((await request.get(`${server.url}/es/releases`)).status()).toBe(200);
+  expect(runCli(server.databasePath, "verify").stderr).toContain("was deleted or replaced while in use");
+  await server.stop();
   const again = openDatabase(server.databasePath);
   expect(again.$client.prepare("SELECT max(number) FROM published_heads").pluck().get()).toBe(head);
   again.$client.close();

@@ -9,7 +9,12 @@ import { expect, test } from "@/e2e/test";
 test.use({ javaScriptEnabled: false });
 
 const end = { how: "release", day: "2026-03-09", kind: "pardon", verification: "announced", publication: "published" };
-const named = { disclosure: "named", consentBasis: "own", consentScope: "name_and_case", nationalities: "VE" };
+const named = {
+  disclosure: "named",
+  "consent.basis": "own",
+  "consent.scope": "name_and_case",
+  "profile.nationalities": "VE",
+};
 const held = { from: "2025-06-01", publication: "published" };
 
 let server: Server;
@@ -18,7 +23,7 @@ test.beforeAll(async () => {
   const db = openDatabase(databasePath, 5000);
   for (const typed of [
     { ...named, givenNames: "José Inventado", surnames: "Pérez Ñáñez", detentions: [{ ...held, end }] },
-    { givenNames: "Contada", surnames: "Reservada", nationalities: "VE", detentions: [held] },
+    { givenNames: "Contada", surnames: "Reservada", "profile.nationalities": "VE", detentions: [held] },
   ])
     written(await savePerson(db, { id: "user:1" }, person(typed), new Date()));
   db.$client.close();

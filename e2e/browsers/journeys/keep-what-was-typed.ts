@@ -15,11 +15,11 @@ export const keepWhatWasTyped: Journey = async (given) => {
 
   const theirs = await signIn(given);
   await mine.goto(edit);
+  await mine.fill("Nombres", "María Josefa");
   await theirs.goto(edit);
   await theirs.fill("Nombres", "Josefina");
   await theirs.press("Guardar", "main");
   await theirs.isAt("saved=1");
-  await mine.fill("Nombres", "María Josefa");
   await mine.press("Guardar", "main");
   await mine.sees("Josefina", "[role=radiogroup]");
   await mine.sees("María Josefa", "[role=radiogroup]");

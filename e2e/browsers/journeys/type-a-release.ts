@@ -24,5 +24,5 @@ export const typeARelease: Journey = async (given) => {
   );
   await visitor.press("Guardar y publicar");
   await visitor.isAt("saved=1");
-  await visitor.sees("Ver en el sitio", "main");
+  await visitor.sees("Ver como la ve el público", "main");
 };
