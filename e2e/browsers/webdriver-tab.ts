@@ -7,7 +7,10 @@ const keys: Record<Key, string> = { Enter: "\uE007", Tab: "\uE004", Escape: "\uE
 /** The property in which WebDriver stores an element's id. */
 const elementKey = "element-6066-11e4-a52e-4f735466cecf";
 
-/** Opens a session of a WebDriver server: a separate browser with one tab. */
+/** Time for one command. The slowest, the start of a browser, takes a few seconds on a busy machine. */
+const commandTimeoutMs = 60_000;
+
+/** Opens a session of a WebDriver server: a separate browser with one tab. Throws if it takes longer than a minute. */
 export async function openSession(server: string, kind: "phone" | "desktop"): Promise<Tab> {
   // If a page asks whether to leave, the browser leaves.
   const options = { capabilities: { alwaysMatch: { unhandledPromptBehavior: "accept" } } };
@@ -89,7 +92,8 @@ async function toPopup(session: string): Promise<void> {
 }
 
 async function command<Result>(method: string, url: string, body?: object): Promise<Result> {
-  const answer = await fetch(url, { method, body: body && JSON.stringify(body) });
+  const signal = AbortSignal.timeout(commandTimeoutMs);
+  const answer = await fetch(url, { method, body: body && JSON.stringify(body), signal });
   const { value } = (await answer.json()) as { value: Result & { error?: string; message?: string } };
   if (!answer.ok) throw new Error(`${value.error}: ${value.message}`);
   return value;

@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { setTimeout as pause } from "node:timers/promises";
 import { freePort } from "@/e2e/server";
-import type { DrivenBrowser } from "./tab";
+import type { DrivenBrowser, Tab } from "./tab";
 import { openSession } from "./webdriver-tab";
 
 /**
@@ -14,22 +14,29 @@ const screens = { phone: "360x640x24", desktop: "1280x900x24" } as const;
 export function webKit(): DrivenBrowser {
   const running: ChildProcess[] = [];
   const displays: Partial<Record<keyof typeof screens, Promise<string>>> = {};
-  const start = (command: string, args: string[], env: NodeJS.ProcessEnv = process.env) => {
-    const child = spawn(command, args, { env, stdio: ["ignore", "pipe", "ignore"] });
+  const start = (command: string, args: string[], stdout: "pipe" | "ignore", env: NodeJS.ProcessEnv = process.env) => {
+    const child = spawn(command, args, { env, stdio: ["ignore", stdout, "ignore"] });
     running.push(child);
     process.once("exit", () => child.kill("SIGKILL"));
     return child;
   };
-  return {
-    async open(kind) {
-      displays[kind] ??= openDisplay(
-        start("Xvfb", ["-displayfd", "1", "-screen", "0", screens[kind], "-nolisten", "tcp"]),
-      );
-      const port = await freePort();
-      const driver = start("WebKitWebDriver", [`--port=${port}`], { ...process.env, DISPLAY: await displays[kind] });
+  const open = async (kind: keyof typeof screens) => {
+    displays[kind] ??= openDisplay(
+      start("Xvfb", ["-displayfd", "1", "-screen", "0", screens[kind], "-nolisten", "tcp"], "pipe"),
+    );
+    const port = await freePort();
+    const env = { ...process.env, DISPLAY: await displays[kind] };
+    const driver = start("WebKitWebDriver", [`--port=${port}`], "ignore", env);
+    try {
       await answers(port, driver);
-      return openSession(`http://127.0.0.1:${port}`, kind);
-    },
+      return await openSession(`http://127.0.0.1:${port}`, kind);
+    } catch (error) {
+      driver.kill("SIGKILL");
+      throw error;
+    }
+  };
+  return {
+    open: (kind) => openWithRetry(() => open(kind)),
     async close() {
       for (const child of running.reverse()) {
         if (child.exitCode !== null || child.signalCode !== null) continue;
@@ -38,6 +45,15 @@ export function webKit(): DrivenBrowser {
       }
     },
   };
+}
+
+/** WebKit's process sometimes hangs while it starts, before any page is open. A new one is then started, twice at most. */
+async function openWithRetry(open: () => Promise<Tab>, retries = 2): Promise<Tab> {
+  return open().catch((error: unknown) => {
+    if (retries === 0) throw error;
+    console.log(`  WebKit did not start and is started again: ${error}`);
+    return openWithRetry(open, retries - 1);
+  });
 }
 
 /** Xvfb chooses a free display number and prints it. */
