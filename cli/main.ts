@@ -7,6 +7,7 @@ import { loadEnvFile } from "@/ops/start/load-env-file";
 import { root } from "@/ops/start/root";
 import { acceptOlder } from "./accept-older";
 import { backupCommand } from "./backup";
+import { confirmClockCommand } from "./confirm-clock";
 import { job } from "./job";
 import { passwordCheck } from "./password-check";
 import { prepare } from "./prepare";
@@ -39,6 +40,10 @@ program
   .command("accept-older")
   .description("let the next start accept a database that lacks changes which it had before")
   .action(acceptOlder);
+program
+  .command("confirm-clock")
+  .description("confirm that the clock of this machine is right after it jumped by more than a day")
+  .action(confirmClockCommand);
 program.command("job <id>", { hidden: true }).action(job);
 program.command("password-check", { hidden: true }).action(passwordCheck);
 program.command("rebuild").description("rebuild the projection from the history").action(rebuild);

@@ -1,6 +1,7 @@
 import { readSecrets } from "@/auth/secrets";
 import { setupLink } from "@/auth/setup-link";
 import { reconcileErased } from "@/db/backup/keep-erased";
+import { keepClock } from "@/db/clock/keep-clock";
 import { failInterruptedJobs } from "@/db/jobs/fail-interrupted-jobs";
 import { removeOldImportFiles } from "@/db/jobs/import-files";
 import { migrateDatabase } from "@/db/ledger/migrate";
@@ -10,6 +11,7 @@ import { finishErasures } from "@/db/upkeep/finish-erasures";
 import { refreshProjection } from "@/db/upkeep/refresh";
 import { closeFiles } from "./close-files";
 import { seedLines } from "./report-seed";
+import { warnOfClock } from "./warn-of-clock";
 import { warnOfDamage } from "./warn-of-damage";
 import { withLedgerAlone } from "./with-ledger";
 
@@ -22,6 +24,8 @@ export function prepare(): Promise<void> {
     const { databasePath, secretsPath, deskUrl, homeCountry, leadPublisher, baseDate } = environment;
     await migrateDatabase(db);
     await warnOfDamage(db);
+    await keepClock(db, new Date());
+    warnOfClock(db, new Date());
     await refreshProjection(db, new Date());
     await reconcileErased(db, new Date());
     readSecrets(environment);

@@ -17,6 +17,7 @@ const neverWaiting = [
   ...["person.distinct", "person.distinct_end"],
   ...["user.create", "user.link", "user.password", "access.download", "access.view", "access.history", "access.list"],
   ...["evidence.attach", "evidence.withdraw", "evidence.delete", "user.lock", "reason.erase", "mentions.erase"],
+  "clock.confirm",
 ];
 
 test("every action in the history can run again from a proposal, or is one that never waits", () => {

@@ -14,7 +14,7 @@ export function insertChange(
   tx: Tx,
   actor: Actor,
   details: ChangeDetails,
-  now: Date,
+  at: Date,
   drafts: CommittedDraft[],
   { head, approvedBy }: { head: number | null; approvedBy: string | null },
 ) {
@@ -26,7 +26,7 @@ export function insertChange(
     actor: actor.id,
     action: details.action,
     // Times in the history never decrease, even if the clock was set back.
-    at: [now.toISOString(), last?.at ?? ""].sort().at(-1) as string,
+    at: [at.toISOString(), last?.at ?? ""].sort().at(-1) as string,
     publicReason: details.publicReason ?? null,
     head,
     noteCommitment: note.commitment,

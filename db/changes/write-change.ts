@@ -33,6 +33,7 @@ import { publishedHeads } from "@/db/schema/published-heads";
 import type { Settings } from "@/domain/values/settings";
 import { approvalProblem, closeAfter, requireProposal } from "./approval";
 import { marksToClose, marksToOpen } from "./count-marks";
+import { datedAt } from "./dated-at";
 import { eraseTextsAbout } from "./erase-mentions";
 import { type NeedsApproval, needsApproval } from "./gate";
 import { findChangeOf, insertChange } from "./insert-change";
@@ -69,6 +70,7 @@ export async function writeChange(
 function write(tx: Tx, actor: Actor, details: ChangeDetails, now: Date, decide: (tx: Tx) => Decision): Written {
   const earlier = findRequest(tx, actor, details);
   if (earlier) return earlier;
+  const at = datedAt(tx, details.action, now);
   const proposal = requireProposal(tx, actor);
   tx.run(sql`SAVEPOINT attempt`);
   const decision = decide(tx);
@@ -78,7 +80,7 @@ function write(tx: Tx, actor: Actor, details: ChangeDetails, now: Date, decide: 
   const settings = readSettings(tx);
   const drafts = [...decision.drafts, ...marks];
   const steps = drafts.flatMap((draft) => stepOf(tx, draft, settings.homeCountry, decision.audited ?? false));
-  const change = { actor, details, now, settings, steps, erase: decision.erase ?? [], proposal };
+  const change = { actor, details, now, at, settings, steps, erase: decision.erase ?? [], proposal };
   const isWritten = steps.length > 0 || change.erase.length > 0 || decision.audited;
   const written = isWritten ? append(tx, change) : nothing(tx, decision.drafts);
   if ("needs" in written) return wait(tx, change, decision, written.needs);
@@ -133,6 +135,8 @@ type Change = {
   actor: Actor;
   details: ChangeDetails;
   now: Date;
+  /** The time that the history gets; not `now` while the clock is in doubt. */
+  at: Date;
   /** The settings before the change. */
   settings: Settings;
   steps: Step[];
@@ -142,7 +146,7 @@ type Change = {
 };
 
 function append(tx: Tx, change: Change): Written | { needs: NeedsApproval } {
-  const { actor, details, now, settings, steps, erase, proposal } = change;
+  const { actor, details, now, at, settings, steps, erase, proposal } = change;
   const drafts = steps.map(({ draft }) => draft);
   storeRows(tx, change);
   const projections = publicSteps(tx, steps);
@@ -156,13 +160,17 @@ function append(tx: Tx, change: Change): Written | { needs: NeedsApproval } {
   const committed = steps.map(({ ready }) => ready.committed);
   const by = actor.approval?.by ?? null;
   const approvedBy = needs || !proposal || by !== actor.id ? by : null;
-  const inserted = insertChange(tx, actor, details, now, committed, { head, approvedBy });
+  const inserted = insertChange(tx, actor, details, at, committed, { head, approvedBy });
   if (head !== null) {
     const kind = kindOfHead(tx, inserted, projections);
     publishProjection(tx, projections, head);
-    const { hash, at, publicReason } = inserted;
+    const { hash, publicReason } = inserted;
     const { noteEs = "", noteEn = "" } = details;
-    insertHead(tx, { number: head, hash, at, kind, publicReason, noteEs, noteEn }, readSettings(tx).timeZone);
+    insertHead(
+      tx,
+      { number: head, hash, at: inserted.at, kind, publicReason, noteEs, noteEn },
+      readSettings(tx).timeZone,
+    );
   }
   for (const ref of erase) eraseIdentity(tx, ref);
   if (erase.length > 0) tx.insert(pendingErasures).values({}).run();

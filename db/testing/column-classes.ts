@@ -29,6 +29,7 @@ const tables: Record<string, Classes> = {
     technical: "id actor action at note_commitment previous_hash approved_by",
   },
   citations: { technical: "id detention release count group position source tier" },
+  clock: { technical: "id trusted_at" },
   count_parts: { coded: "dimension category value", technical: "count" },
   counts: {
     coded: "publisher measure as_of as_of_means cutoff_time since value qualifier standing publication",

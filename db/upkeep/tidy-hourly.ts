@@ -1,4 +1,5 @@
 import { deleteOldEvents } from "@/db/accounts/security-events";
+import { keepClock } from "@/db/clock/keep-clock";
 import { removeOldImportFiles } from "@/db/jobs/import-files";
 import { ledger } from "@/db/ledger/ledger";
 import type { Db } from "@/db/ledger/open";
@@ -10,7 +11,7 @@ const hour = 3_600_000;
 
 /**
  * Runs every hour in the server: deletes import files older than a day, clears the filters of downloads whose day
- * is over, deletes old security events, and finishes erasures whose file was not rewritten. A failure is logged and retried an
+ * is over, deletes old security events, notes the time, and finishes erasures whose file was not rewritten. A failure is logged and retried an
  * hour later. The timer does not keep the process alive.
  */
 export function tidyHourly(open: () => Db = ledger): NodeJS.Timeout {
@@ -21,6 +22,7 @@ export function tidyHourly(open: () => Db = ledger): NodeJS.Timeout {
 
 async function tidy(open: () => Db): Promise<void> {
   const db = open();
+  await keepClock(db, new Date());
   removeOldImportFiles(db, new Date());
   await clearOldExports(db, new Date());
   await deleteOldEvents(db, new Date());

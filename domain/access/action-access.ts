@@ -31,6 +31,7 @@ export const actionAccess = {
   "policy.revise": { roles: admins, confirm: true },
   "chain.check": { roles: admins },
   "chain.stop": { roles: admins },
+  "clock.confirm": { roles: admins, confirm: true },
 
   "person.save": { roles: staff, refuses: { merged: staff } },
   "person.merge": { roles: staff, refuses: { merged: staff } },

@@ -20,7 +20,7 @@ test("a state takes a permission away from the roles of the row, and gives it to
   expect(rolesThatMay("person.erase", "own")).toEqual(["admin"]);
 });
 
-test("erasure, exports, changes of accounts, one-time links, settings and the review policy need the password again", () => {
+test("erasure, exports, changes of accounts, one-time links, settings, the review policy and the clock need the password again", () => {
   const keys = Object.entries(accessTable).flatMap(([key, row]) => ("confirm" in row ? [key] : []));
   expect(keys).toEqual([
     "person.export",
@@ -32,6 +32,7 @@ test("erasure, exports, changes of accounts, one-time links, settings and the re
     "user.second_factor_reset",
     "setting.revise",
     "policy.revise",
+    "clock.confirm",
     "person.erase",
     "reason.erase",
     "evidence.delete",

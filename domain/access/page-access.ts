@@ -18,6 +18,7 @@ export const pageAccess = {
   "page.account.events": { address: "/account/events", roles: staff },
   "page.admin.audit": { address: "/admin/audit", roles: admins },
   "page.admin.chain": { address: "/admin/chain", roles: admins },
+  "page.admin.clock": { address: "/admin/clock", roles: admins },
   "page.admin.events": { address: "/admin/events", roles: admins },
   "page.admin.settings": { address: "/admin/settings", roles: admins },
   "page.admin.review_policy": { address: "/admin/settings/review-policy", roles: admins },

@@ -13,3 +13,14 @@ export function moveSessions(databasePath: string, email: string, column: Times,
     db.$client.close();
   }
 }
+
+/** Moves the last time that the server takes for true back by hours, as if the clock had jumped ahead by as much. */
+export function moveTrustedTime(databasePath: string, hours: number): void {
+  const db = openDatabase(databasePath, 5000);
+  try {
+    const sql = "UPDATE clock SET trusted_at = strftime('%Y-%m-%dT%H:%M:%fZ', trusted_at, ?)";
+    db.$client.prepare(sql).run(`-${hours} hours`);
+  } finally {
+    db.$client.close();
+  }
+}

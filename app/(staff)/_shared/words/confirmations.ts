@@ -66,6 +66,7 @@ export const confirmations: Record<string, Confirmation> = {
   cancelOwnJobAction: "progress",
   checkChainAction: "progress",
   cancelCheckAction: "progress",
+  confirmClockAction: ["done.clock.confirm"],
   // Accounts, filters and settings.
   createUserAction: ["admin.link.title"],
   issueLinkAction: ["admin.link.title"],

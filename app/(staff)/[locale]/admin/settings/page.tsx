@@ -35,6 +35,9 @@ export default async function SettingsPage({ params, searchParams }: LocaleParam
         {t("field.reviewPolicy.label")}: {t(`review_policy.${reviewPolicy}.label`)}.{" "}
         <a href={`/${locale}/admin/settings/review-policy`}>{t("admin.settings.to_policy")}</a>
       </p>
+      <p>
+        <a href={`/${locale}/admin/clock`}>{t("admin.clock.title")}</a>
+      </p>
       <ProposalNotices t={t} locale={locale} user={user} type="setting" ids={siteSettingKeys} />
       <ProposedNotice t={t} proposed={proposed} />
       <SiteSettingsEditor t={t} locale={locale} proposed={proposed} />

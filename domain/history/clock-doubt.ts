@@ -1,0 +1,49 @@
+/** The times that a server's clock is compared with. All are instants, such as `2026-01-08T15:00:00.000Z`. */
+export type KnownTimes = {
+  /** The newest time that the server ran with, or that an admin confirmed; null for a new ledger. */
+  trusted: string | null;
+  /** Time of the newest change; null if there is none. */
+  newest: string | null;
+};
+
+/** What is wrong with a clock, or was when the newest change was written. */
+export type ClockDoubt = {
+  /** The last trusted time, if the clock is more than a day away from it. */
+  jumpedFrom?: string;
+  /** Time of the newest change, if it is in the future. */
+  newestAhead?: string;
+};
+
+const day = 24 * 3_600_000;
+
+/** Clocks of machines differ by seconds, and a correct clock is set back by less than this. In ms. */
+const tolerance = 5 * 60_000;
+
+/**
+ * Returns what is wrong with the clock; empty if nothing is. A machine that was off or asleep for longer than a day
+ * looks like one whose clock was set wrongly, so an admin has to confirm the time in both cases.
+ */
+export function clockDoubt({ trusted, newest }: KnownTimes, now: Date): ClockDoubt {
+  const away = trusted === null ? 0 : Math.abs(now.getTime() - Date.parse(trusted));
+  const ahead = newest === null ? 0 : Date.parse(newest) - now.getTime();
+  return {
+    ...(trusted !== null && away > day && { jumpedFrom: trusted }),
+    ...(newest !== null && ahead > tolerance && { newestAhead: newest }),
+  };
+}
+
+/**
+ * True for changes that are written even while the clock is in doubt: they hide or protect, log who viewed private data,
+ * or belong to a start. They get the last trusted time.
+ */
+export function isWrittenInDoubt(action: string): boolean {
+  const [subject = "", verb = ""] = action.split(".");
+  return verbsInDoubt.has(verb) || subjectsInDoubt.has(subject);
+}
+
+const verbsInDoubt: ReadonlySet<string> = new Set([
+  ...["withdraw", "hide", "erase", "consent_end", "consent_revoke"],
+  ...["lock", "password", "second_factor_reset"],
+]);
+
+const subjectsInDoubt: ReadonlySet<string> = new Set(["access", "proposal", "projection", "seed"]);
