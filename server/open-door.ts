@@ -25,7 +25,7 @@ export function openDoor({ next, build, environment, mode }: Given) {
   const security = securityHeaders({ isHttps: environment.url.startsWith("https:"), isDev });
   const cache = new PageCache(environment.pageCacheMegabytes);
   const pages = new CachedPages(cache, !isDev);
-  const renderer = new Renderer(next, security);
+  const renderer = new Renderer(next, security, mode);
   const newest = new NewestView((holds) => cache.keepOnly(holds));
   const largeFiles = new LargeFiles(renderer);
   const publicSite = new PublicSite({ pages, renderer, largeFiles, newest, security, build });

@@ -3,6 +3,7 @@ import type { Dispatcher } from "undici";
 import type { AddressForm } from "@/domain/addresses/public-addresses";
 import { viewHeader } from "@/domain/view/view";
 import { Lane } from "./lanes";
+import type { Mode } from "./next-process";
 import { type NextRequests, unlessLost } from "./next-server";
 import { type Headers, inlineScriptHashes, type SecurityHeaders } from "./security-headers";
 
@@ -23,9 +24,9 @@ const pastViews = { atOnce: 1, waiting: 20 };
 
 /**
  * Maximum time for Next to begin a response, and between two parts of it, in ms. The client's reading speed does not
- * count.
+ * count. In development mode a page is compiled at its first request.
  */
-const patience = { headersTimeout: 30_000, bodyTimeout: 30_000 };
+const patience = { start: 30_000, dev: 120_000 };
 
 /** Headers of Next that are forwarded. */
 const passedOn = ["content-type", "content-disposition", "link", "location"];
@@ -37,12 +38,14 @@ const ofStaticFiles = ["cache-control", "etag", "last-modified"];
 export class Renderer {
   readonly #next: NextRequests;
   readonly #security: SecurityHeaders;
+  readonly #patience: number;
   readonly #lane = new Lane(lane.atOnce, lane.waiting);
   readonly #pastViews = new Lane(pastViews.atOnce, pastViews.waiting);
 
-  constructor(next: NextRequests, security: SecurityHeaders) {
+  constructor(next: NextRequests, security: SecurityHeaders, mode: Mode) {
     this.#next = next;
     this.#security = security;
+    this.#patience = patience[mode];
   }
 
   /** Returns a whole response. Throws `Busy` or `NextUnavailable`. */
@@ -87,7 +90,8 @@ export class Renderer {
   }
 
   #ask({ target, view }: Wanted): Promise<Dispatcher.ResponseData> {
-    return this.#next.request({ method: "GET", path: target, headers: { [viewHeader]: view }, ...patience });
+    const timeouts = { headersTimeout: this.#patience, bodyTimeout: this.#patience };
+    return this.#next.request({ method: "GET", path: target, headers: { [viewHeader]: view }, ...timeouts });
   }
 
   #headers({ headers }: Dispatcher.ResponseData, { form, isStatic }: Wanted, body?: Buffer): Headers {
