@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { openDatabase } from "@/db/ledger/open";
 import { saveSettings } from "@/db/records/save-settings";
+import { clock } from "@/db/schema/clock";
 import { cliArguments } from "@/ops/programs";
 import { root } from "@/ops/start/root";
 
@@ -14,7 +15,15 @@ export function prepareDatabase(folder: string): { databasePath: string; setupPa
   const databasePath = path.join(folder, file);
   const result = runCli(databasePath, "prepare");
   if (result.status !== 0) throw new Error(`the database could not be prepared:\n${result.stdout}${result.stderr}`);
+  forgetTime(databasePath);
   return { databasePath, setupPath: /https?:\/\/[^\s/]+(\/\S*setup\?token=\S+)/.exec(result.stdout)?.[1] };
+}
+
+/** Forgets when the ledger was prepared, because tests then write changes of other days. */
+function forgetTime(databasePath: string): void {
+  const db = openDatabase(databasePath, 5000);
+  db.delete(clock).run();
+  db.$client.close();
 }
 
 /** Runs a command of the console on a ledger. */

@@ -25,7 +25,7 @@ test("after a jump of the clock a save keeps what was typed and says whom to ask
   await expect(main.getByText(/un administrador tiene que confirmar la hora/)).toBeVisible();
   await expect(main.getByLabel("Nombre", { exact: true })).toHaveValue(name);
 
-  const admin = await signedIn(browser, server.url, server.admin, false);
+  const admin = await signedIn(browser, server.url, server.admin);
   const desk = admin.locator("main");
   await desk.getByRole("link", { name: "Revisar el reloj" }).click();
   await expect(desk.getByText("El servidor marca")).toBeVisible();

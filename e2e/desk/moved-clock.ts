@@ -1,4 +1,5 @@
 import { openDatabase } from "@/db/ledger/open";
+import { clock } from "@/db/schema/clock";
 
 type Times = "confirmed_at" | "last_seen_at" | "created_at" | "expires_at";
 
@@ -14,12 +15,13 @@ export function moveSessions(databasePath: string, email: string, column: Times,
   }
 }
 
-/** Moves the last time that the server takes for true back by hours, as if the clock had jumped ahead by as much. */
+/** Moves the newest time that the server takes for true to some hours ago, as if its clock had jumped ahead since. */
 export function moveTrustedTime(databasePath: string, hours: number): void {
   const db = openDatabase(databasePath, 5000);
   try {
-    const sql = "UPDATE clock SET trusted_at = strftime('%Y-%m-%dT%H:%M:%fZ', trusted_at, ?)";
-    db.$client.prepare(sql).run(`-${hours} hours`);
+    const trustedAt = new Date(Date.now() - hours * 3_600_000).toISOString();
+    const set = db.insert(clock).values({ id: 1, trustedAt });
+    set.onConflictDoUpdate({ target: clock.id, set: { trustedAt } }).run();
   } finally {
     db.$client.close();
   }
