@@ -6,12 +6,14 @@ import type { Db } from "@/db/ledger/open";
 import { clearOldExports } from "@/db/proposals/exports";
 import { log } from "@/ops/log/log";
 import { finishErasures } from "./finish-erasures";
+import { removeExpiredCopies } from "./old-copies";
 
 const hour = 3_600_000;
 
 /**
  * Runs every hour in the server: deletes import files older than a day, clears the filters of downloads whose day
- * is over, deletes old security events, notes the time, and finishes erasures whose file was not rewritten. A failure is logged and retried an
+ * is over, deletes old security events and expired copies of the ledger, notes the time, and finishes erasures whose
+ * file was not rewritten. A failure is logged and retried an
  * hour later. The timer does not keep the process alive.
  */
 export function tidyHourly(open: () => Db = ledger): NodeJS.Timeout {
@@ -27,4 +29,6 @@ async function tidy(open: () => Db): Promise<void> {
   await clearOldExports(db, new Date());
   await deleteOldEvents(db, new Date());
   await finishErasures(db);
+  const { length } = removeExpiredCopies(db.$client.name, new Date());
+  if (length > 0) log.info("old copies of the ledger have expired");
 }
