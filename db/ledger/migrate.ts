@@ -16,20 +16,25 @@ const migrationsFolder = join(/* turbopackIgnore: true */ process.cwd(), "drizzl
 /**
  * Migrates a ledger to the newest schema, in one transaction. Turns foreign keys off meanwhile, because a migration that
  * rebuilds a table would delete its children, and checks them afterwards. A ledger with data is migrated as a copy
- * (`upgradeLedger`, `stageBackup`). Throws if a migration fails or leaves a dangling reference. Throws `LedgerUnusable`
+ * (`upgradeLedger`, `stageBackup`). Throws if a migration fails or adds a dangling reference. Throws `LedgerUnusable`
  * (`newer`) if this code does not know the schema.
  */
 export async function migrateDatabase(db: Db): Promise<void> {
   if (countPending(db) === 0) return;
   registerFunctions(db);
+  const before = countDangling(db);
   db.$client.pragma("foreign_keys = OFF");
   try {
     migrate(db, { migrationsFolder });
-    const dangling = db.$client.pragma("foreign_key_check") as unknown[];
-    if (dangling.length > 0) throw new Error(`${dangling.length} dangling references`);
+    const dangling = countDangling(db) - before;
+    if (dangling > 0) throw new Error(`${dangling} dangling references`);
   } finally {
     db.$client.pragma("foreign_keys = ON");
   }
+}
+
+function countDangling(db: Db): number {
+  return (db.$client.pragma("foreign_key_check") as unknown[]).length;
 }
 
 /** Returns an empty ledger in memory with the newest schema. The caller closes it. */
