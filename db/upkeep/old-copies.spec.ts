@@ -46,7 +46,8 @@ test("copies from before upgrades and restores are listed, oldest first, with th
 });
 
 test("a copy is deleted fourteen days after it was made, and not a moment before", () => {
-  const path = ledgerWith(`ledger.sqlite.before-migration-${stamp}`, `before-restore-${stamp}`, "ledger.sqlite.newest");
+  const copy = `ledger.sqlite.before-migration-${stamp}`;
+  const path = ledgerWith(copy, `${copy}-wal`, `${copy}-shm`, `before-restore-${stamp}`, "ledger.sqlite.newest");
   const all = namesIn(path);
   expect(removeExpiredCopies(path, new Date(made.getTime() + fourteenDays - 1))).toEqual([]);
   expect(namesIn(path)).toEqual(all);

@@ -10,6 +10,9 @@ const restoreCopyPrefix = "before-restore-";
 /** How long old copies are kept, in days. They hold names, also of people who were erased since. */
 export const copyDays = 14;
 
+/** Suffixes of files that SQLite leaves next to a copy that was opened. They belong to the copy. */
+const companions = ["-wal", "-shm", "-journal"];
+
 export type OldCopy = {
   path: string;
   kind: "migration" | "restore";
@@ -31,6 +34,7 @@ export function listOldCopies(ledger: string): OldCopy[] {
 
 function copyAt(path: string, ledger: string): OldCopy[] {
   const name = basename(path);
+  if (companions.some((suffix) => name.endsWith(suffix))) return [];
   const prefixes = { migration: ledger + migrationCopyPrefix, restore: restoreCopyPrefix } as const;
   for (const kind of ["migration", "restore"] as const) {
     if (!name.startsWith(prefixes[kind])) continue;
@@ -70,5 +74,5 @@ export function removeExpiredCopies(ledger: string, now: Date): string[] {
 
 /** Deletes an old copy. Call it only while the present ledger is open. */
 export function removeCopy({ path }: OldCopy): void {
-  rmSync(path, { recursive: true, force: true });
+  for (const suffix of ["", ...companions]) rmSync(path + suffix, { recursive: true, force: true });
 }
