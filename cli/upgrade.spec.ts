@@ -5,7 +5,7 @@ import { basename, dirname } from "node:path";
 import { expect, onTestFinished, test, vi } from "vitest";
 import { createDatabase } from "@/db/ledger/open";
 import { schemaVersion } from "@/db/ledger-file/versions";
-import { copyReleased } from "@/db/testing/open-released";
+import { copyReleased } from "@/db/testing/copy-released";
 import { readRows } from "@/db/testing/read-rows";
 import { deleteCopy, listCopies } from "./copies";
 import { migrate } from "./migrate";

@@ -1,8 +1,9 @@
 import { expect, onTestFinished, test } from "vitest";
 import { openDatabase } from "@/db/ledger/open";
 import { schemaVersion } from "@/db/ledger-file/versions";
-import { copyReleased, releasedSchemas } from "@/db/testing/open-released";
+import { copyReleased } from "@/db/testing/copy-released";
 import { readRows } from "@/db/testing/read-rows";
+import { releasedSchemas } from "@/db/testing/released-ledgers";
 import { fullChecks } from "@/db/verify/checks";
 import { findEvidenceFaults } from "@/db/verify/evidence";
 import { runChecks } from "@/db/verify/run-checks";
@@ -34,6 +35,6 @@ test.each(releasedSchemas())("a ledger that schema %i wrote is upgraded with all
   else expect(schema).toBe(schemaVersion);
 });
 
-test("a ledger of the newest schema is stored too: run db/testing/write-released.ts after adding a migration", () => {
+test("a ledger of the newest schema is stored too: run db/testing/store-released.ts after adding a migration", () => {
   expect(releasedSchemas().at(-1)).toBe(schemaVersion);
 });

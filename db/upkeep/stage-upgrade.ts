@@ -41,10 +41,11 @@ export async function stageUpgrade(
   requireWellFormed(ledger);
   const from = { ...versionsOf(ledger.$client) };
   const file = join(folder, "ledger.sqlite");
-  ledger.$client.prepare("VACUUM INTO ?").run(file);
-  chmodSync(file, 0o600);
-  const copy = createDatabase(file);
+  let copy: Db | undefined;
   try {
+    ledger.$client.prepare("VACUUM INTO ?").run(file);
+    chmodSync(file, 0o600);
+    copy = createDatabase(file);
     const before = examineLedger(copy);
     await migrateDatabase(copy);
     await refreshProjection(copy, now);
@@ -59,7 +60,7 @@ export async function stageUpgrade(
     if (cause instanceof UpgradeFailed) throw cause;
     throw new UpgradeFailed("migration", path, reasonsOf(cause).join("\n"), { cause });
   } finally {
-    copy.$client.close();
+    copy?.$client.close();
   }
 }
 

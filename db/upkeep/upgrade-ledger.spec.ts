@@ -5,7 +5,7 @@ import { dirname, join } from "node:path";
 import Database from "better-sqlite3";
 import { expect, test } from "vitest";
 import { projectionShape, schemaVersion } from "@/db/ledger-file/versions";
-import { copyReleased } from "@/db/testing/open-released";
+import { copyReleased } from "@/db/testing/copy-released";
 import { temporaryPath } from "@/db/testing/temporary-path";
 import { type Upgraded, upgradeLedger } from "./upgrade-ledger";
 

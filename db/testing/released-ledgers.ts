@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { brotliDecompressSync } from "node:zlib";
-import { temporaryPath } from "./temporary-path";
 
 /**
  * Ledgers that earlier versions wrote, one of each schema that was released: `schema-30.sqlite.br` has 30 migrations. Each
@@ -16,10 +15,8 @@ export function releasedSchemas(): number[] {
     .toSorted((one, other) => one - other);
 }
 
-/** Writes the ledger of a released schema to a temporary path, and returns the path. It is removed when the test ends. */
-export function copyReleased(schema: number): string {
-  const path = temporaryPath();
+/** Writes the ledger of a released schema to a path. */
+export function writeReleased(schema: number, path: string): void {
   const file = join(releasedFolder, `schema-${String(schema).padStart(2, "0")}.sqlite.br`);
   writeFileSync(path, brotliDecompressSync(readFileSync(file)), { mode: 0o600 });
-  return path;
 }

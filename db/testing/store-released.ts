@@ -15,13 +15,13 @@ import { seedLedger } from "@/db/seed/seed-ledger";
 import { refreshProjection } from "@/db/upkeep/refresh";
 import { count, group, newPersonRelease, onto, person } from "./forms";
 import { noon } from "./noon";
-import { releasedFolder } from "./open-released";
+import { releasedFolder } from "./released-ledgers";
 import { withEvidence } from "./with-evidence";
 import { recordOf, written } from "./written";
 
 /**
  * Stores a ledger of the present schema for the tests of later upgrades. Run it after adding a migration:
- * `node --import tsx db/testing/write-released.ts`.
+ * `node --import tsx db/testing/store-released.ts`.
  */
 const folder = mkdtempSync(join(tmpdir(), "vigilia-"));
 const db = createDatabase(join(folder, "ledger.sqlite"));
