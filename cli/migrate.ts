@@ -1,8 +1,8 @@
 import { Command } from "commander";
 import type { Db } from "@/db/ledger/open";
-import { shareLedger } from "@/db/ledger-file/lease";
 import { requireLedgerFile } from "@/db/ledger-file/check-file";
 import { closeAtExit } from "@/db/ledger-file/close-connections";
+import { shareLedger } from "@/db/ledger-file/lease";
 import { projectionShape, schemaVersion } from "@/db/ledger-file/versions";
 import { inMegabytes, spaceFor } from "@/db/upkeep/stage-upgrade";
 import { tryUpgrade } from "@/db/upkeep/try-upgrade";
@@ -62,7 +62,9 @@ export async function migrate(isDryRun: boolean): Promise<void> {
     console.log(
       `Duración / Time: ${seconds.toFixed(1)} s. Disco / Disk: ${inMegabytes(needed)} (libres / free: ${inMegabytes(free)}).`,
     );
-    console.log("La actualización funciona. Era una copia, ya borrada: la base de datos no cambió. La actualiza npm start.");
+    console.log(
+      "La actualización funciona. Era una copia, ya borrada: la base de datos no cambió. La actualiza npm start.",
+    );
     console.log("The upgrade works. It was a copy, now deleted: the database is unchanged. npm start upgrades it.");
   } finally {
     lease.release();

@@ -42,7 +42,14 @@ export function takeServerLease(path: string): Lease {
  * when the process ends.
  */
 export function takeFile(file: string): Lease | undefined {
-  return unlessBusy(() => hold(file, 0, (cause) => cause, (client) => client.exec("BEGIN EXCLUSIVE")));
+  return unlessBusy(() =>
+    hold(
+      file,
+      0,
+      (cause) => cause,
+      (client) => client.exec("BEGIN EXCLUSIVE"),
+    ),
+  );
 }
 
 /** Like `takeFile`, together with others that share the lock. */

@@ -31,7 +31,12 @@ try {
   await refreshProjection(db, noon);
   const seed = readSeed();
   await seedLedger(db, {}, noon, { ...seed, counts: seed.counts.slice(0, 6) });
-  const account = { name: "Ana Admin", email: "ana@example.org", role: "admin", secret: { passwordHash: "invented" } } as const;
+  const account = {
+    name: "Ana Admin",
+    email: "ana@example.org",
+    role: "admin",
+    secret: { passwordHash: "invented" },
+  } as const;
   written(await createUser(db, { id: "cli" }, { requestId: "the-first-admin", ...account }, noon));
   written(await recordRelease(db, ana, newPersonRelease({ document: "V-1.234.567" }), noon));
   const first = await savePerson(db, ana, person({ givenNames: "Zutano", birthDate: "1985-06" }), noon);

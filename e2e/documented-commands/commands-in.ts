@@ -11,7 +11,9 @@ export function documentedCommands(): string[] {
 }
 
 export function commandsIn(markdown: string): string[] {
-  const lines = [...blocksIn(markdown).map(({ text }) => text), ...indented(markdown)].flatMap((text) => text.split("\n"));
+  const lines = [...blocksIn(markdown).map(({ text }) => text), ...indented(markdown)].flatMap((text) =>
+    text.split("\n"),
+  );
   const spans = [...withoutBlocks(markdown).matchAll(/`([^`]+)`/g)].map(([, text = ""]) => text);
   return [...lines.map((line) => line.replace(/\s#.*$/, "")), ...spans]
     .map((text) => text.replaceAll(/\s+/g, " ").trim())

@@ -11,7 +11,18 @@ const { scripts } = JSON.parse(readFileSync(path.join(root, "package.json"), "ut
 };
 
 /** Scripts of package.json that run tests, measure or edit the checkout: a test cannot run them on a ledger. */
-const ofDevelopers = ["test", "dev", "check", "test:long", "browsers", "format", "bench", "pictures", "migration", "lock"];
+const ofDevelopers = [
+  "test",
+  "dev",
+  "check",
+  "test:long",
+  "browsers",
+  "format",
+  "bench",
+  "pictures",
+  "migration",
+  "lock",
+];
 
 const isOfDevelopers = (command: string) =>
   ofDevelopers.some((name) => command === `npm run ${name}` || command === `npm ${name}`);
@@ -33,7 +44,8 @@ test("the commands for developers in README.md exist, and so do the programs tha
 });
 
 test("commands are found in code spans across lines, in fenced and in indented blocks", () => {
-  const markdown = "Run `npm run cli --\nverify`, or\n\n    npm start   # port 3000\n\n```sh\nnpm run cli -- backup FILE\n```\n";
+  const markdown =
+    "Run `npm run cli --\nverify`, or\n\n    npm start   # port 3000\n\n```sh\nnpm run cli -- backup FILE\n```\n";
   expect(commandsIn(markdown).toSorted()).toEqual(["npm run cli -- backup FILE", "npm run cli -- verify", "npm start"]);
 });
 
@@ -52,8 +64,13 @@ test("the blocks for nginx close what they open, and name the port and the heade
   const { port } = readEnvironment({});
   for (const { text } of blocks) {
     expect(text.split("{").length).toBe(text.split("}").length);
-    for (const line of text.split("\n").map((each) => each.trim()).filter(Boolean)) expect(line).toMatch(/[;{}]$/);
+    for (const line of text
+      .split("\n")
+      .map((each) => each.trim())
+      .filter(Boolean))
+      expect(line).toMatch(/[;{}]$/);
     for (const [, target] of text.matchAll(/proxy_pass (\S+);/g)) expect(target).toBe(`http://localhost:${port}`);
-    for (const [, header = ""] of text.matchAll(/proxy_set_header (X-\S+)/g)) expect(server).toContain(header.toLowerCase());
+    for (const [, header = ""] of text.matchAll(/proxy_set_header (X-\S+)/g))
+      expect(server).toContain(header.toLowerCase());
   }
 });

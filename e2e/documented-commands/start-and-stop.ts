@@ -21,11 +21,12 @@ export async function startAndStop({ databasePath }: Ledger): Promise<void> {
     }
     const { status } = await fetch(`http://localhost:${port}/es`);
     if (status !== 200) throw new Error(`the start page answers ${status}`);
-  } finally {
     const below = descendantsOf(child.pid ?? 0);
     await endProcess(child, patience);
     for (const end = Date.now() + patience; below.some(isRunning); await pause(50)) {
       if (Date.now() > end) throw new Error("npm start left processes");
     }
+  } finally {
+    await endProcess(child, patience);
   }
 }

@@ -16,7 +16,9 @@ export const stampName = "vigilia-sources";
  * their files; all others use the current build. Throws an Error if there is no build.
  */
 export function buildFolder() {
-  return process.env.VIGILIA_BUILD || join(builds, readFileSync(/* turbopackIgnore: true */ currentBuild, "utf8").trim());
+  return (
+    process.env.VIGILIA_BUILD || join(builds, readFileSync(/* turbopackIgnore: true */ currentBuild, "utf8").trim())
+  );
 }
 
 /** Returns the lock file of a build. Its servers share it, and only who takes it writes or deletes the build. */
@@ -34,9 +36,7 @@ export function listBuilds() {
     .filter((name) => /^[0-9a-f]{16}$/.test(name))
     .map((name) => join(builds, name));
   if (existsSync(join(builds, "BUILD_ID"))) folders.push(builds);
-  return folders
-    .map((folder) => ({ folder, at: completedAt(folder) }))
-    .sort((one, other) => other.at - one.at);
+  return folders.map((folder) => ({ folder, at: completedAt(folder) })).sort((one, other) => other.at - one.at);
 }
 
 function completedAt(folder) {

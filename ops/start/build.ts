@@ -1,7 +1,7 @@
-import { existsSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { syncFolder } from "@/db/ledger-file/sync-folder";
 import { takeFile } from "@/db/ledger-file/lease";
+import { syncFolder } from "@/db/ledger-file/sync-folder";
 import { buildLock, builds, currentBuild, listBuilds, stampName } from "@/ops/boot/build-folder.mjs";
 import { refuse } from "@/ops/boot/refuse.mjs";
 import { supervise } from "@/ops/boot/supervise.mjs";
@@ -30,7 +30,15 @@ export async function buildIfNeeded(): Promise<"built" | "current" | "failed"> {
     return "failed";
   }
   try {
+    takeCache(folder);
     if (!(await build(folder))) return "failed";
+    if (sourceHash(root) !== wanted) {
+      refuse(
+        "Los archivos del programa cambiaron mientras se compilaba: use npm start otra vez.",
+        "The files of the software changed during the build: run npm start again.",
+      );
+      return "failed";
+    }
     writeFileSync(path.join(folder, stampName), wanted);
     syncTree(folder);
     return makeCurrent(name) ? "built" : "failed";
@@ -53,6 +61,16 @@ function makeCurrent(name: string): boolean {
   renameSync(draft, currentBuild);
   syncFolder(builds);
   return true;
+}
+
+/** Moves the compiler's cache of the newest other build here. A server does not need it. */
+function takeCache(folder: string) {
+  const cache = path.join(folder, "cache");
+  const found = listBuilds().map((each) => path.join(each.folder, "cache"));
+  const earlier = found.find((each) => each !== cache && existsSync(each));
+  if (existsSync(cache) || !earlier) return;
+  mkdirSync(folder, { recursive: true });
+  renameSync(earlier, cache);
 }
 
 async function build(folder: string): Promise<boolean> {

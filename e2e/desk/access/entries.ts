@@ -2,9 +2,9 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { type AccessKey, accessTable } from "@/domain/access/may";
 import type { AccessRow } from "@/domain/access/row";
+import { buildFolder } from "@/ops/boot/build-folder.mjs";
 import { keyOf } from "@/ops/checks/access-rows";
 import { type AccessUse, accessUses } from "@/ops/checks/access-uses";
-import { buildFolder } from "@/ops/boot/build-folder.mjs";
 import { root } from "@/ops/start/root";
 
 /** An entry of the staff's side as the build serves it. Actions have the page that holds them and their id. */
