@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { takeFile } from "@/db/ledger-file/lease";
 import { syncFolder } from "@/db/ledger-file/sync-folder";
@@ -16,6 +16,7 @@ import { syncTree } from "./sync-tree";
  * own folder, so a failed or interrupted build changes neither another build nor the files of a running server.
  */
 export async function buildIfNeeded(): Promise<"built" | "current" | "failed"> {
+  process.chdir(root);
   const wanted = sourceHash(root);
   const name = wanted.slice(0, 16);
   const folder = path.join(builds, name);
@@ -30,7 +31,6 @@ export async function buildIfNeeded(): Promise<"built" | "current" | "failed"> {
     return "failed";
   }
   try {
-    takeCache(folder);
     if (!(await build(folder))) return "failed";
     if (sourceHash(root) !== wanted) {
       refuse(
@@ -39,6 +39,8 @@ export async function buildIfNeeded(): Promise<"built" | "current" | "failed"> {
       );
       return "failed";
     }
+    // The compiler's cache is larger than the build, and a build in another folder cannot use it.
+    rmSync(path.join(folder, "cache"), { recursive: true, force: true });
     writeFileSync(path.join(folder, stampName), wanted);
     syncTree(folder);
     return makeCurrent(name) ? "built" : "failed";
@@ -61,16 +63,6 @@ function makeCurrent(name: string): boolean {
   renameSync(draft, currentBuild);
   syncFolder(builds);
   return true;
-}
-
-/** Moves the compiler's cache of the newest other build here. A server does not need it. */
-function takeCache(folder: string) {
-  const cache = path.join(folder, "cache");
-  const found = listBuilds().map((each) => path.join(each.folder, "cache"));
-  const earlier = found.find((each) => each !== cache && existsSync(each));
-  if (existsSync(cache) || !earlier) return;
-  mkdirSync(folder, { recursive: true });
-  renameSync(earlier, cache);
 }
 
 async function build(folder: string): Promise<boolean> {
