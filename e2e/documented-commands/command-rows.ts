@@ -2,7 +2,7 @@ import { copyFileSync, existsSync, mkdirSync, readdirSync, rmSync } from "node:f
 import path from "node:path";
 import { readRows } from "@/db/testing/read-rows";
 import { writeReleased } from "@/db/testing/released-ledgers";
-import { readDatabase } from "./read-database";
+import { changeDatabase, readDatabase } from "./read-database";
 import type { Ledger } from "./run-documented";
 import { startAndStop } from "./start-and-stop";
 
@@ -67,6 +67,11 @@ export const rows: Record<string, Row> = {
     throws(() => ledger.cli("verify", "--quick"), "lacks changes");
     includes(ledger.run(), "The next start accepts the database");
     ledger.cli("verify", "--quick");
+  },
+  "npm run cli -- confirm-clock": (ledger) => {
+    changeDatabase(ledger, "UPDATE clock SET trusted_at = '2020-01-01T00:00:00.000Z'");
+    includes(ledger.run(), "time confirmed: 2020-01-01");
+    ledger.run({ code: 1 });
   },
   "npm run cli -- seed": (ledger) => {
     const count = () => readDatabase(ledger, "SELECT count(*) FROM counts");
