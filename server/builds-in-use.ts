@@ -9,7 +9,7 @@ const kept = 2;
 
 /**
  * Holds the build of this process, so that the server of a newer version does not delete it. Returns undefined if the
- * folder cannot be written to, because nobody can delete it then.
+ * folder cannot be written to, because no server can delete it then.
  */
 export function holdBuild(): Lease | undefined {
   try {
@@ -21,7 +21,7 @@ export function holdBuild(): Lease | undefined {
 }
 
 /**
- * Deletes the builds that are neither the current one, nor the newest complete one besides it, nor in use by another
+ * Deletes the builds that are neither the current one, nor the newest other complete one, nor in use by another
  * server. Call it when the current build serves. A failure is logged.
  */
 export async function removeOldBuilds(): Promise<void> {

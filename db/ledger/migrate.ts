@@ -14,7 +14,7 @@ import type { Db } from "./open";
 const migrationsFolder = join(/* turbopackIgnore: true */ process.cwd(), "drizzle");
 
 /**
- * Migrates a ledger to the newest schema, in one transaction. Turns foreign keys off meanwhile, because a migration that
+ * Migrates a ledger to the newest schema, in one transaction. Turns foreign keys off during it, because a migration that
  * rebuilds a table would delete its children, and checks them afterwards. A ledger with data is migrated as a copy
  * (`upgradeLedger`, `stageBackup`). Throws if a migration fails or adds a dangling reference. Throws `LedgerUnusable`
  * (`newer`) if this code does not know the schema.

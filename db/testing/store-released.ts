@@ -49,7 +49,7 @@ try {
   db.$client.prepare("VACUUM INTO ?").run(copy);
   const name = `schema-${String(schemaVersion).padStart(2, "0")}.sqlite.br`;
   writeFileSync(join(releasedFolder, name), brotliCompressSync(readFileSync(copy)));
-  console.log(name);
+  process.stdout.write(`${name}\n`);
 } finally {
   db.$client.close();
   rmSync(folder, { recursive: true });

@@ -27,8 +27,8 @@ export type Staged = {
 
 /**
  * Copies the ledger at one moment into `folder`, brings the copy to this version, and checks that the upgrade damaged
- * nothing and kept the history. `finish` makes the further changes of this version. Others may read and write the ledger
- * meanwhile. Throws `UpgradeFailed` (`migration`, `check`, `space`) or `LedgerUnusable` (`damaged`).
+ * nothing and kept the history. `finish` makes the further changes of this version. Other processes may read and write the
+ * ledger at the same time. Throws `UpgradeFailed` (`migration`, `check`, `space`) or `LedgerUnusable` (`damaged`).
  */
 export async function stageUpgrade(
   ledger: Db,

@@ -12,7 +12,7 @@ import { type Staged, stageUpgrade, upgradePrefix } from "./stage-upgrade";
 /**
  * Upgrades a copy of the ledger, calls `examine` with the opened copy, and deletes the copy in every case, also when the
  * process ends by a signal it handles. Returns undefined if there is nothing to upgrade. The ledger is only read, and
- * other processes may use it meanwhile; the caller holds the shared lease. Throws `UpgradeFailed` or `LedgerUnusable`.
+ * other processes may use it at the same time; the caller holds the shared lease. Throws `UpgradeFailed` or `LedgerUnusable`.
  */
 export async function tryUpgrade(
   path: string,
