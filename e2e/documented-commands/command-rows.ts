@@ -1,5 +1,7 @@
 import { copyFileSync, existsSync, mkdirSync, readdirSync, rmSync } from "node:fs";
 import path from "node:path";
+import { lockAccount } from "@/db/accounts/lock-account";
+import { openDatabase } from "@/db/ledger/open";
 import { readRows } from "@/db/testing/read-rows";
 import { writeReleased } from "@/db/testing/released-ledgers";
 import { changeDatabase, readDatabase } from "./read-database";
@@ -39,11 +41,17 @@ export const rows: Record<string, Row> = {
   },
   "npm run cli -- user reset --second-factor --email ana@example.org": (ledger) => {
     withAccount(ledger);
+    const factor = "(user, kind, name, created_at) VALUES (1, 'totp', 'phone', '2026-01-01T00:00:00.000Z')";
+    changeDatabase(ledger, `INSERT INTO second_factors ${factor}`);
     ledger.run();
+    equal(readDatabase(ledger, "SELECT count(*) FROM second_factors"), [0]);
     includes(readDatabase(ledger, "SELECT action FROM changes ORDER BY id DESC LIMIT 1").join(), "factor");
   },
-  "npm run cli -- user unlock --email ADDRESS": (ledger) => {
+  "npm run cli -- user unlock --email ADDRESS": async (ledger) => {
     withAccount(ledger);
+    const db = openDatabase(ledger.databasePath);
+    await lockAccount(db, 1, new Date()).finally(() => db.$client.close());
+    equal(readDatabase(ledger, "SELECT disabled FROM users"), [1]);
     ledger.run({ fill: { ADDRESS: address } });
     equal(readDatabase(ledger, "SELECT disabled FROM users"), [0]);
   },
@@ -69,7 +77,7 @@ export const rows: Record<string, Row> = {
     ledger.cli("verify", "--quick");
   },
   "npm run cli -- confirm-clock": (ledger) => {
-    changeDatabase(ledger, "UPDATE clock SET trusted_at = '2020-01-01T00:00:00.000Z'");
+    changeDatabase(ledger, "REPLACE INTO clock (id, trusted_at) VALUES (1, '2020-01-01T00:00:00.000Z')");
     includes(ledger.run(), "time confirmed: 2020-01-01");
     ledger.run({ code: 1 });
   },
