@@ -59,7 +59,7 @@ module.exports = {
       {
         path: "^(e2e|bench|cli|ops)/",
         pathNot:
-          "^ops/(environment\\.ts|next-environment\\.ts|programs\\.ts|log/[a-z-]+\\.ts|start/(root|load-env-file)\\.ts|boot/on-process-gone\\..*)$",
+          "^ops/(environment\\.ts|next-environment\\.ts|programs\\.ts|log/[a-z-]+\\.ts|start/(root|load-env-file)\\.ts|boot/(on-process-gone|build-folder)\\..*)$",
       },
     ),
     never("no-cycles", {}, { circular: true }),

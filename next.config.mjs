@@ -3,6 +3,9 @@ process.env.NEXT_TELEMETRY_DISABLED = "1";
 
 /** @type {import("next").NextConfig} */
 export default {
+  // Each build has its own folder (ops/start/build.ts). Next would add the folder to tsconfig.json; it does not if that
+  // file has `references`.
+  distDir: process.env.VIGILIA_BUILD || ".next",
   reactStrictMode: true,
   poweredByHeader: false,
   // The front door answers with an ETag of its own that names build, head and day.

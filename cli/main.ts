@@ -2,13 +2,16 @@ import { Command } from "commander";
 import { SecretsInTwoPlaces, SecretsUnreadable } from "@/auth/secrets";
 import { BackupRefused } from "@/db/backup/backup-fault";
 import { LedgerUnusable } from "@/db/ledger-file/unusable";
+import { UpgradeFailed } from "@/db/upkeep/upgrade-failed";
 import { log } from "@/ops/log/log";
 import { loadEnvFile } from "@/ops/start/load-env-file";
 import { root } from "@/ops/start/root";
 import { acceptOlder } from "./accept-older";
 import { backupCommand } from "./backup";
 import { confirmClockCommand } from "./confirm-clock";
+import { copiesCommand } from "./copies";
 import { job } from "./job";
+import { migrateCommand } from "./migrate";
 import { passwordCheck } from "./password-check";
 import { prepare } from "./prepare";
 import { rebuild } from "./rebuild";
@@ -36,6 +39,8 @@ program
 program.addCommand(verifyCommand());
 program.addCommand(backupCommand());
 program.addCommand(restoreCommand());
+program.addCommand(migrateCommand());
+program.addCommand(copiesCommand());
 program
   .command("accept-older")
   .description("let the next start accept a database that lacks changes which it had before")
@@ -56,7 +61,7 @@ try {
   await program.parseAsync();
 } catch (error) {
   // A refusal is a message for the operator. Any other error is a bug; a job writes it into the server's log.
-  const isRefusal = [Refusal, LedgerUnusable, BackupRefused, SecretsInTwoPlaces, SecretsUnreadable].some(
+  const isRefusal = [Refusal, LedgerUnusable, BackupRefused, UpgradeFailed, SecretsInTwoPlaces, SecretsUnreadable].some(
     (kind) => error instanceof kind,
   );
   if (isRefusal && error instanceof Error) console.error(`\n${error.message}\n`);

@@ -42,7 +42,8 @@ export function verify({ quick = false, ...witnessed }: Options = {}): Promise<v
   });
 }
 
-function say({ check, number, of, wrong, more }: CheckState) {
+/** Prints what a check found. */
+export function say({ check, number, of, wrong, more }: CheckState) {
   clearProgress();
   const [first, ...others] = wrong;
   console.log(`${first === undefined ? "✓" : "✗"} ${number}/${of} ${check.es} / ${check.en}`);

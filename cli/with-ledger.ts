@@ -9,6 +9,7 @@ import { type Environment, readEnvironment } from "@/ops/environment";
 import { endOnSignals } from "./end-on-signals";
 import { Refusal } from "./refusal";
 import { reportInterruptedRestore } from "./report-interrupted-restore";
+import { upgrade } from "./upgrade";
 
 /** How long the console waits for a lock of another process, in ms. */
 const patience = 10_000;
@@ -51,26 +52,32 @@ function current(db: Db): Db {
   }
 }
 
-/** Like `withLedger`, for a start: no other process may use the ledger, and it may be older or missing. */
+/**
+ * Like `withLedger`, for a start: no other process may use the ledger, which may be missing, or older. Then it is
+ * upgraded first. Throws `UpgradeFailed`.
+ */
 export function withLedgerAlone(work: Work): Promise<void> {
   return using(
     (path) => takeLedger(path, patience),
-    (path) => {
+    async (path, environment) => {
       reportInterruptedRestore(path);
+      await upgrade(environment);
       return openForStart(path, patience);
     },
     work,
   );
 }
 
-async function using(take: (path: string) => Lease, open: (path: string) => Db, work: Work): Promise<void> {
+type Open = (path: string, environment: Environment) => Db | Promise<Db>;
+
+async function using(take: (path: string) => Lease, open: Open, work: Work): Promise<void> {
   const environment = checkedEnvironment();
   endOnSignals();
   closeAtExit();
   const lease = take(environment.databasePath);
   let db: Db | undefined;
   try {
-    db = open(environment.databasePath);
+    db = await open(environment.databasePath, environment);
     await work(db, environment);
     noteNewest(db.$client);
   } finally {

@@ -28,7 +28,7 @@ export async function startServer(databasePath: string, env: Record<string, stri
   const port = await freePort();
   const own = { PORT: String(port), HOST: "localhost", VIGILIA_DATABASE: databasePath, VIGILIA_URL: "" };
   const environment = readEnvironment({ ...process.env, ...own, ...env });
-  const child = spawn(process.execPath, [...serverHeap, builtServer], {
+  const child = spawn(process.execPath, [...serverHeap, builtServer()], {
     cwd: root,
     env: { ...nextEnvironment(environment), NODE_ENV: "production", ...env },
     stdio: ["ignore", "pipe", "pipe"],

@@ -1,4 +1,5 @@
 import { LedgerUnusable } from "@/db/ledger-file/unusable";
+import { buildFolder } from "@/ops/boot/build-folder.mjs";
 import { readEnvironment } from "@/ops/environment";
 import { log } from "@/ops/log/log";
 import { nextEnvironment } from "@/ops/next-environment";
@@ -18,6 +19,8 @@ process.on("uncaughtException", (error) => {
 try {
   loadEnvFile();
   const environment = readEnvironment(process.env);
+  // Child processes belong to this build, even when a newer one becomes the current one.
+  if (mode === "start") process.env.VIGILIA_BUILD ||= buildFolder();
   Object.assign(process.env, nextEnvironment(environment));
   process.exit(await runServer(mode, environment));
 } catch (error) {

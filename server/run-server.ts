@@ -5,10 +5,12 @@ import { setFlagsFromString } from "node:v8";
 import { closeConnections } from "@/db/ledger-file/close-connections";
 import { takeServerLease } from "@/db/ledger-file/lease";
 import { publishedLedger } from "@/db/published/connection";
+import { buildFolder } from "@/ops/boot/build-folder.mjs";
 import { onProcessGone } from "@/ops/boot/on-process-gone.mjs";
 import type { Environment } from "@/ops/environment";
 import { nextEnvironment } from "@/ops/next-environment";
 import { root } from "@/ops/start/root";
+import { holdBuild, removeOldBuilds } from "./builds-in-use";
 import { growsSlowly, type Mode } from "./next-process";
 import { NextServer } from "./next-server";
 import { openDoor } from "./open-door";
@@ -39,9 +41,11 @@ const lookEvery = 1000;
 export async function runServer(mode: Mode, environment: Environment): Promise<number> {
   publishedLedger();
   const lease = takeServerLease(environment.databasePath);
+  const build = mode === "dev" ? undefined : holdBuild();
   try {
     return await serve(mode, environment);
   } finally {
+    build?.release();
     lease.release();
   }
 }
@@ -54,13 +58,14 @@ async function serve(mode: Mode, environment: Environment): Promise<number> {
   const failed = await Promise.race([next.start(), stopped]);
   if (failed !== undefined) return end(next, failed);
 
-  const build = mode === "dev" ? "dev" : readFileSync(path.join(root, ".next", "BUILD_ID"), "utf8").trim();
+  const build = mode === "dev" ? "dev" : readFileSync(path.join(root, buildFolder(), "BUILD_ID"), "utf8").trim();
   const { listener, newest } = openDoor({ next, build, environment, mode });
   const server = createServer(limits, listener);
   if (mode === "dev") passUpgrades(server, next);
   const look = setInterval(() => newest.resolveOrUndefined({}), lookEvery);
   await listen(server, environment);
   process.stdout.write(`Vigilia: ${environment.url}\n`);
+  if (mode === "start") void removeOldBuilds();
 
   const code = await stopped;
   next.letEnd();

@@ -17,10 +17,7 @@ function lockFile(path: string, kind: "lock" | "server-lock"): string {
  * the process ends, however it ends.
  */
 export function shareLedger(path: string, patience: number): Lease {
-  return hold(lockFile(path, "lock"), patience, busy(path, "in_use"), (client) => {
-    client.exec("BEGIN");
-    client.prepare("SELECT count(*) FROM sqlite_schema").get();
-  });
+  return hold(lockFile(path, "lock"), patience, busy(path, "in_use"), beginShared);
 }
 
 /**
@@ -40,6 +37,40 @@ export function takeServerLease(path: string): Lease {
   return hold(lockFile(path, "server-lock"), 0, busy(path, "served"), (client) => client.exec("BEGIN EXCLUSIVE"));
 }
 
+/**
+ * Takes a lock on any file, which it creates empty. Returns undefined if another process has it. The system releases it
+ * when the process ends.
+ */
+export function takeFile(file: string): Lease | undefined {
+  return unlessBusy(() =>
+    hold(
+      file,
+      0,
+      (cause) => cause,
+      (client) => client.exec("BEGIN EXCLUSIVE"),
+    ),
+  );
+}
+
+/** Like `takeFile`, together with others that share the lock. */
+export function shareFile(file: string): Lease | undefined {
+  return unlessBusy(() => hold(file, 0, (cause) => cause, beginShared));
+}
+
+function unlessBusy(take: () => Lease): Lease | undefined {
+  try {
+    return take();
+  } catch (cause) {
+    if (isBusy(cause)) return undefined;
+    throw cause;
+  }
+}
+
+function beginShared(client: Database.Database) {
+  client.exec("BEGIN");
+  client.prepare("SELECT count(*) FROM sqlite_schema").get();
+}
+
 function busy(path: string, why: Unusable) {
   return () => new LedgerUnusable(why, path);
 }
@@ -47,7 +78,7 @@ function busy(path: string, why: Unusable) {
 function hold(
   file: string,
   patience: number,
-  refusal: () => LedgerUnusable,
+  refusal: (cause: unknown) => unknown,
   lock: (client: Database.Database) => void,
 ): Lease {
   const client = new Database(file, { timeout: patience });
@@ -57,7 +88,7 @@ function hold(
     lock(client);
   } catch (cause) {
     client.close();
-    throw isBusy(cause) ? refusal() : cause;
+    throw isBusy(cause) ? refusal(cause) : cause;
   }
   return { release: () => void client.close() };
 }

@@ -8,6 +8,11 @@ import { LedgerUnusable } from "./unusable";
  */
 export const schemaVersion = journal.entries.length;
 
+/** Returns the names of the migrations that a ledger with this schema version lacks, oldest first. */
+export function migrationsAfter(schema: number): string[] {
+  return journal.entries.slice(schema).map(({ tag }) => tag);
+}
+
 /**
  * The version of the projection; increase it when the projection publishes something else. 1: detentions. 2: the kind
  * of a head. 3: withdrawing a release because of its person also withdraws the detention. 4: a refuted release does not

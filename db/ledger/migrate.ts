@@ -1,4 +1,3 @@
-import { existsSync } from "node:fs";
 import { join } from "node:path";
 import Database from "better-sqlite3";
 import { drizzle } from "drizzle-orm/better-sqlite3";
@@ -15,30 +14,27 @@ import type { Db } from "./open";
 const migrationsFolder = join(/* turbopackIgnore: true */ process.cwd(), "drizzle");
 
 /**
- * Migrates the ledger to the newest schema. Turns foreign keys off meanwhile, because a migration that rebuilds a table
- * would delete its children, and checks them afterwards. Copies a ledger with data first. Throws, with the copy's path,
- * if a migration fails or leaves a dangling reference. Throws `LedgerUnusable` (`newer`) if this code does not know the
- * schema.
+ * Migrates a ledger to the newest schema, in one transaction. Turns foreign keys off during it, because a migration that
+ * rebuilds a table would delete its children, and checks them afterwards. A ledger with data is migrated as a copy
+ * (`upgradeLedger`, `stageBackup`). Throws if a migration fails or adds a dangling reference. Throws `LedgerUnusable`
+ * (`newer`) if this code does not know the schema.
  */
 export async function migrateDatabase(db: Db): Promise<void> {
-  const pending = countPending(db);
-  if (pending === 0) return;
-  const path = db.$client.name;
-  const backup = isEmpty(db) ? null : `${path}.before-migration-${Date.now()}`;
-  if (backup && existsSync(path)) await db.$client.backup(backup);
+  if (countPending(db) === 0) return;
   registerFunctions(db);
+  const before = countDangling(db);
   db.$client.pragma("foreign_keys = OFF");
   try {
     migrate(db, { migrationsFolder });
-    const dangling = db.$client.pragma("foreign_key_check") as unknown[];
-    if (dangling.length > 0) throw new Error(`${dangling.length} dangling references`);
-  } catch (cause) {
-    throw new Error(`the migration of the ledger failed; it was copied to ${backup ?? "nowhere, it was empty"}`, {
-      cause,
-    });
+    const dangling = countDangling(db) - before;
+    if (dangling > 0) throw new Error(`${dangling} dangling references`);
   } finally {
     db.$client.pragma("foreign_keys = ON");
   }
+}
+
+function countDangling(db: Db): number {
+  return (db.$client.pragma("foreign_key_check") as unknown[]).length;
 }
 
 /** Returns an empty ledger in memory with the newest schema. The caller closes it. */

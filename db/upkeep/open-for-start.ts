@@ -18,8 +18,8 @@ export function openForStart(path: string, timeout: number): Db {
   return createDatabase(path, timeout);
 }
 
-/** Checks an existing file before changing it. */
-function requireOwnFile(path: string, timeout: number) {
+/** Checks an existing file before a start changes it. Throws `LedgerUnusable` like `openForStart`. */
+export function requireOwnFile(path: string, timeout: number) {
   requireLedgerFile(path, "start");
   const client = new Database(path, { fileMustExist: true, timeout });
   try {

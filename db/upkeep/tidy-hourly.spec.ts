@@ -33,7 +33,7 @@ test("a running server deletes import files older than a day within the hour", a
   expect(existsSync(old)).toBe(true);
   vi.advanceTimersByTime(1);
   clearInterval(timer);
-  expect([existsSync(old), existsSync(fresh)]).toEqual([false, true]);
+  await vi.waitFor(() => expect([existsSync(old), existsSync(fresh)]).toEqual([false, true]), 20_000);
 });
 
 test("a running server finishes an erasure whose file was not rewritten within the hour", async () => {
@@ -57,4 +57,24 @@ test("a running server clears the filter of a download whose day is over within 
   vi.advanceTimersByTime(hour);
   clearInterval(timer);
   await vi.waitFor(() => expect(findProposal(db, proposal)?.input).toBeUndefined());
+});
+
+test("a running server deletes expired copies of the ledger within the hour, unless its clock jumped", async () => {
+  const db = await openTestLedger();
+  const copy = `${db.$client.name}.before-migration-2026-01-01T12-00-00-000Z`;
+  writeFileSync(copy, "Zutanito");
+  const timer = tidyHourly(() => db);
+  const trust = (at: string) =>
+    db.$client.exec(`DELETE FROM clock; INSERT INTO clock (id, trusted_at) VALUES (1, '${at}')`);
+  trust("2026-01-02T12:00:00.000Z");
+  for (const isTrusted of [false, true]) {
+    if (isTrusted) trust(new Date().toISOString());
+    db.insert(pendingErasures).values({}).run();
+    vi.advanceTimersByTime(hour);
+    // The erasure is finished before the copies are considered.
+    await vi.waitFor(() => expect(isErasurePending(db)).toBe(false), 20_000);
+    if (isTrusted) await vi.waitFor(() => expect(existsSync(copy)).toBe(false), 20_000);
+    else expect(existsSync(copy)).toBe(true);
+  }
+  clearInterval(timer);
 });

@@ -4,6 +4,7 @@ import type { PublicAddress } from "@/domain/addresses/public-addresses";
 import { copyDatabase } from "@/e2e/database";
 import { type Server, startServer } from "@/e2e/server";
 import { expect } from "@/e2e/test";
+import { buildFolder } from "@/ops/boot/build-folder.mjs";
 import { root } from "@/ops/start/root";
 import { allAddresses, type Read, seenAt } from "./all-addresses";
 import { markedLedger } from "./marked-ledger";
@@ -96,7 +97,7 @@ async function leaksWhileAway({ url, databasePath }: Server, pages: readonly Rea
 
 /** Returns the files of the build that hold a marker; browsers load them without asking the ledger. */
 function staticLeaks(): string[] {
-  const folder = path.join(root, ".next", "static");
+  const folder = path.join(root, buildFolder(), "static");
   const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).map((file) => path.join(folder, file));
   return files.filter(
     (file) => statSync(file).isFile() && markersIn(readFileSync(file), Object.values(stems)).length > 0,

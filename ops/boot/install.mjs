@@ -1,21 +1,26 @@
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { accessSync, constants, existsSync, readFileSync, writeFileSync } from "node:fs";
+import { accessSync, constants, existsSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { isInstalled } from "./installed.mjs";
 import { refuse } from "./refuse.mjs";
-import { root } from "./root.mjs";
-
-const stamp = path.join(root, "node_modules", ".vigilia-lock");
+import { root as project } from "./root.mjs";
 
 /**
- * Installs the packages of the lock unless that was already done for this lock and this Node. If it fails, prints a
- * message and returns false.
+ * Installs the packages of the lock unless that was already done for this lock and this Node. If it fails, puts the
+ * packages of the previous version back, prints a message and returns false.
  */
-export function installIfNeeded() {
-  const wanted = fingerprint();
-  if (existsSync(stamp) && readFileSync(stamp, "utf8") === wanted) return true;
+export function installIfNeeded(root = project) {
+  const packages = path.join(root, "node_modules");
+  const stamp = path.join(packages, ".vigilia-lock");
+  const wanted = fingerprint(root);
+  if (existsSync(stamp) && readFileSync(stamp, "utf8") === wanted) {
+    rmSync(previous(packages), { recursive: true, force: true });
+    return true;
+  }
+  // A start that was killed during an installation leaves both.
+  putBack(packages);
   if (isInstalled(root)) {
     if (isWritable(path.dirname(stamp))) writeFileSync(stamp, wanted);
     return true;
@@ -28,17 +33,32 @@ export function installIfNeeded() {
     return false;
   }
   console.log("Instalando paquetes, puede tardar unos minutos … / Installing packages, this may take minutes …");
-  const result = npmCi();
+  // npm deletes the packages before it knows whether the new ones arrive.
+  if (existsSync(packages)) renameSync(packages, previous(packages));
+  const result = npmCi(root);
   if (result.status !== 0) {
+    putBack(packages);
     explain(`${result.error || ""}${result.stdout || ""}${result.stderr || ""}`);
     return false;
   }
   writeFileSync(stamp, wanted);
+  rmSync(previous(packages), { recursive: true, force: true });
   return true;
 }
 
+function previous(packages) {
+  return `${packages}.previous`;
+}
+
+/** Puts the packages from before an installation back, unless there are none. */
+function putBack(packages) {
+  if (!existsSync(previous(packages))) return;
+  rmSync(packages, { recursive: true, force: true });
+  renameSync(previous(packages), packages);
+}
+
 /** Native packages are built for one Node ABI and one system, so the fingerprint includes both. */
-function fingerprint() {
+function fingerprint(root) {
   const lock = createHash("sha256")
     .update(readFileSync(path.join(root, "package-lock.json")))
     .digest("hex");
@@ -46,7 +66,7 @@ function fingerprint() {
 }
 
 /** Includes development packages regardless of NODE_ENV: the build needs the compiler and the types. */
-function npmCi() {
+function npmCi(root) {
   const options = { cwd: root, encoding: "utf8", maxBuffer: 1 << 28 };
   const rest = ["ci", "--include=dev", "--no-audit", "--no-fund"];
   const npm = process.env.npm_execpath;

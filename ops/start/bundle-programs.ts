@@ -1,23 +1,23 @@
 import path from "node:path";
 import { build } from "esbuild";
-import { builtCli, builtServer } from "@/ops/programs";
+import { cliBundle, serverBundle } from "@/ops/programs";
 import { root } from "./root";
 
-/** Bundles each program that runs besides Next into one file. Packages are loaded from node_modules. */
-export async function bundlePrograms(): Promise<void> {
-  await bundle("cli/main.ts", builtCli);
-  await bundle("server/main.ts", builtServer);
-}
+/** The programs that run besides Next, by the names of their bundles. */
+export const programs = { [cliBundle]: "cli/main.ts", [serverBundle]: "server/main.ts" };
 
-async function bundle(entry: string, file: string): Promise<void> {
-  await build({
-    entryPoints: [path.join(root, entry)],
-    outfile: path.join(root, file),
-    tsconfig: path.join(root, "tsconfig.json"),
-    bundle: true,
-    packages: "external",
-    platform: "node",
-    format: "esm",
-    logLevel: "warning",
-  });
+/** Bundles each program into one file of a build's folder. Packages are loaded from node_modules. */
+export async function bundlePrograms(folder: string): Promise<void> {
+  for (const [name, entry] of Object.entries(programs)) {
+    await build({
+      entryPoints: [path.join(root, entry)],
+      outfile: path.join(folder, name),
+      tsconfig: path.join(root, "tsconfig.json"),
+      bundle: true,
+      packages: "external",
+      platform: "node",
+      format: "esm",
+      logLevel: "warning",
+    });
+  }
 }

@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import path from "node:path";
 
 /** Everything that a build can depend on. Pages and commands must not import anything else. */
-const sources = [
+export const sources = [
   "app",
   "auth",
   "cli",
@@ -12,7 +12,9 @@ const sources = [
   "domain",
   "drizzle",
   "messages",
+  "ops/boot",
   "ops/environment.ts",
+  "ops/log",
   "ops/next-environment.ts",
   "ops/programs.ts",
   "ops/start",

@@ -6,7 +6,7 @@ export interface Counts {
 /** One part of a test run, printed under its title. */
 export interface Section {
   title: string;
-  /** The section reads `.next`. Without a build it is not run and counts as one failure. */
+  /** The section reads the build. Without a build it is not run and counts as one failure. */
   needsBuild?: boolean;
   /** The section starts together with the next one. It returns its output, which is printed when it ends. */
   isParallel?: boolean;

@@ -1,4 +1,5 @@
 import path from "node:path";
+import { buildFolder } from "@/ops/boot/build-folder.mjs";
 import { supervise } from "@/ops/boot/supervise.mjs";
 import { builtScripts } from "@/ops/checks/built-scripts";
 import { builtStyles } from "@/ops/checks/built-styles";
@@ -34,5 +35,5 @@ async function runChecksInParallel(): Promise<Counts & { output: string }> {
 
 /** Checks that the built scripts and styles work in the browsers that package.json names. */
 function runBuiltChecks(): Counts {
-  return countChecks({ "built scripts": builtScripts, "built styles": builtStyles }, path.join(root, ".next"));
+  return countChecks({ "built scripts": builtScripts, "built styles": builtStyles }, path.join(root, buildFolder()));
 }

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { type AccessKey, accessTable } from "@/domain/access/may";
 import type { AccessRow } from "@/domain/access/row";
+import { buildFolder } from "@/ops/boot/build-folder.mjs";
 import { keyOf } from "@/ops/checks/access-rows";
 import { type AccessUse, accessUses } from "@/ops/checks/access-uses";
 import { root } from "@/ops/start/root";
@@ -55,7 +56,7 @@ export function allEntries(): Entry[] {
 
 /** Returns the server actions of the build, each with a page that holds it. */
 function servedActions(): { file: string; name: string; address: string; id: string }[] {
-  const file = path.join(root, ".next", "server", "server-reference-manifest.json");
+  const file = path.join(root, buildFolder(), "server", "server-reference-manifest.json");
   const { node } = JSON.parse(readFileSync(file, "utf8")) as Manifest;
   return Object.entries(node).map(([id, { workers, filename, exportedName }]) => {
     const [page = ""] = Object.keys(workers).sort();
