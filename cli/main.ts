@@ -1,7 +1,9 @@
 import { Command } from "commander";
 import { SecretsInTwoPlaces, SecretsUnreadable } from "@/auth/secrets";
 import { BackupRefused } from "@/db/backup/backup-fault";
+import { DiskFault, whyUnwritable } from "@/db/ledger-file/disk-fault";
 import { LedgerUnusable } from "@/db/ledger-file/unusable";
+import { readEnvironment } from "@/ops/environment";
 import { log } from "@/ops/log/log";
 import { loadEnvFile } from "@/ops/start/load-env-file";
 import { root } from "@/ops/start/root";
@@ -49,9 +51,12 @@ user.addCommand(unlockUserCommand());
 
 try {
   await program.parseAsync();
-} catch (error) {
+} catch (failure) {
+  // What failed before a transaction, such as opening the ledger, says only a code.
+  const why = whyUnwritable(failure, readEnvironment(process.env).databasePath);
+  const error = why ? new DiskFault(why, { cause: failure }) : failure;
   // A refusal is a message for the operator. Any other error is a bug; a job writes it into the server's log.
-  const isRefusal = [Refusal, LedgerUnusable, BackupRefused, SecretsInTwoPlaces, SecretsUnreadable].some(
+  const isRefusal = [Refusal, LedgerUnusable, DiskFault, BackupRefused, SecretsInTwoPlaces, SecretsUnreadable].some(
     (kind) => error instanceof kind,
   );
   if (isRefusal && error instanceof Error) console.error(`\n${error.message}\n`);

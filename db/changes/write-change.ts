@@ -41,6 +41,9 @@ import { publicSteps } from "./public-steps";
 import { readyDraft } from "./ready-draft";
 import { erasePrivateParts, type Mentions, mentionsOf } from "./take-out-mentions";
 
+/** Actions that hide or erase, end access, or log that somebody looks: they may use the reserve of a full disk. */
+const urgent = /^access\.|\.(?:erase|hide|withdraw|delete|lock|consent_end|consent_revoke)$|^user\.revise$/;
+
 /**
  * All writes to the history go through `writeChange`. It runs in one immediate transaction and detects replays of the
  * same request. Otherwise it calls `decide` and writes the records' rows, the change with its revisions, the projection
@@ -57,7 +60,8 @@ export async function writeChange(
   decide: (tx: Tx) => Decision,
 ): Promise<Outcome> {
   try {
-    const written = await inTransaction<Written>(db, (tx) => write(tx, actor, details, now, decide));
+    const isUrgent = urgent.test(details.action);
+    const written = await inTransaction<Written>(db, (tx) => write(tx, actor, details, now, decide), { isUrgent });
     noteSoon(db.$client);
     return written;
   } catch (error) {

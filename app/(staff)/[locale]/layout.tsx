@@ -16,6 +16,7 @@ import type { ReactNode } from "react";
 import { inWords, type LocaleParams } from "@/app/(staff)/_shared/pages/page-locale";
 import { DeskHeader } from "@/app/(staff)/[locale]/_parts/desk-header";
 import { SessionWatch } from "@/app/(staff)/[locale]/_parts/session-watch";
+import { ServerStateNotice } from "@/app/(staff)/[locale]/_parts/server-state-notice";
 import { typeface } from "@/app/typeface";
 import { currentUser } from "@/auth/current-user";
 import { DateProvider } from "@/components/forms/date-context";
@@ -41,6 +42,7 @@ export default async function StaffLayout({ params, children }: Props) {
         </a>
         <DeskHeader t={t} locale={locale} user={user} />
         <main id="main" tabIndex={-1} className="shell">
+          {user && <ServerStateNotice t={t} />}
           <DateProvider locale={locale} timeZone={timeZone}>
             {children}
           </DateProvider>
