@@ -72,7 +72,7 @@ function findSession(db: Reader, session: string, now: Date) {
 
 /** The same for an account that is held in memory while nothing can be saved. */
 function findHeld(db: Db, session: string, now: Date): Row | "ended" | undefined {
-  const id = heldAccountOf(session) ?? accountOf(db, session);
+  const id = heldAccountOf(db, session) ?? accountOf(db, session);
   const held = id === undefined ? undefined : heldSession(db, id, session);
   if (id === undefined || held === undefined) return undefined;
   const account = db.select().from(users).where(eq(users.id, id)).get();

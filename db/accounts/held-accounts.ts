@@ -13,8 +13,12 @@ type Session = typeof sessions.$inferSelect;
 /** Copies of accounts in memory, and what their rows in the ledger were when they were copied. */
 type Held = { memory: Db; accounts: Map<number, string> };
 
-/** On `globalThis`, because the server loads several copies of this module. */
-const globals = globalThis as typeof globalThis & { vigiliaHeld?: Held };
+/** By ledger; on `globalThis`, because the server loads several copies of this module. */
+const globals = globalThis as typeof globalThis & { vigiliaHeld?: Map<string, Held> };
+
+function heldOf(db: Db): Held | undefined {
+  return globals.vigiliaHeld?.get(db.$client.name);
+}
 
 /**
  * Runs what signing in and out writes about one account. While the disk is full or read-only, or another program holds
@@ -28,7 +32,7 @@ export async function inAccount<T>(
   options: { isUrgent?: boolean } = {},
 ): Promise<T> {
   saveHeldAccounts(db);
-  if (!globals.vigiliaHeld?.accounts.has(user)) {
+  if (!heldOf(db)?.accounts.has(user)) {
     try {
       // A program that holds the ledger was waited for once. Each further wait would be ten seconds.
       if (lastFault() === "locked") return atOnce(db, work);
@@ -42,9 +46,9 @@ export async function inAccount<T>(
 }
 
 /** Returns the account of a session that is only in memory; undefined if there is none. */
-export function heldAccountOf(session: string): number | undefined {
+export function heldAccountOf(db: Db, session: string): number | undefined {
   const query = "SELECT user FROM sessions WHERE id = ?";
-  return globals.vigiliaHeld?.memory.$client.prepare<[string], number>(query).pluck().get(session);
+  return heldOf(db)?.memory.$client.prepare<[string], number>(query).pluck().get(session);
 }
 
 /**
@@ -52,7 +56,7 @@ export function heldAccountOf(session: string): number | undefined {
  * account is not held, or the ledger has another password, state or second factor since.
  */
 export function heldSession(db: Db, user: number, session: string): Session | "ended" | undefined {
-  const held = globals.vigiliaHeld;
+  const held = heldOf(db);
   const fingerprint = held?.accounts.get(user);
   if (!held || fingerprint === undefined) return undefined;
   if (fingerprintOf(db, user) !== fingerprint) {
@@ -68,7 +72,7 @@ export function heldSession(db: Db, user: number, session: string): Session | "e
 
 /** Saves the accounts that memory holds, without waiting for a lock. Leaves them in memory if that fails. */
 export function saveHeldAccounts(db: Db): void {
-  const held = globals.vigiliaHeld;
+  const held = heldOf(db);
   if (!held || held.accounts.size === 0) return;
   try {
     for (const [user, fingerprint] of held.accounts) {
@@ -84,8 +88,9 @@ export function saveHeldAccounts(db: Db): void {
 }
 
 function hold(db: Db, user: number): Db {
-  globals.vigiliaHeld ??= { memory: openMemory(db), accounts: new Map() };
-  const { memory, accounts } = globals.vigiliaHeld;
+  const { memory, accounts } = heldOf(db) ?? { memory: openMemory(db), accounts: new Map<number, string>() };
+  globals.vigiliaHeld ??= new Map();
+  globals.vigiliaHeld.set(db.$client.name, { memory, accounts });
   if (!accounts.has(user)) {
     loadAccount(db, memory, user);
     accounts.set(user, fingerprintOf(db, user));

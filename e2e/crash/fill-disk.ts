@@ -66,9 +66,18 @@ async function onDisk(disk: Disk, isLong: boolean): Promise<Result> {
   const whole = Date.now();
   const refused = await send(server, target, evidence, "foto.jpg", Buffer.concat([photo, randomBytes(3_000_000)]));
   expect(refused?.status === 507, `an upload on a full disk ended with ${refused?.status}`);
-  expect(refused?.body.includes(t("problem.disk_full").slice(0, 40)) ?? false, "an upload does not say that the disk is full");
+  expect(
+    refused?.body.includes(t("problem.disk_full").slice(0, 40)) ?? false,
+    "an upload does not say that the disk is full",
+  );
   expect(Date.now() - whole < patience, `a refused upload took ${Date.now() - whole} ms`);
-  const listed = await send(server, target, "/api/desk/imports?locale=es", "lista.csv", Buffer.alloc(2_000_000, "a;b\n"));
+  const listed = await send(
+    server,
+    target,
+    "/api/desk/imports?locale=es",
+    "lista.csv",
+    Buffer.alloc(2_000_000, "a;b\n"),
+  );
   expect(listed?.to.includes("problem=disk_full") ?? false, `an import on a full disk leads to ${listed?.to}`);
   expect(target.parts().length === 0, `parts of uploads are left: ${target.parts()}`);
 
@@ -92,11 +101,14 @@ async function onDisk(disk: Disk, isLong: boolean): Promise<Result> {
   await next.stop();
   const missing = await target.read((db) => {
     const urlOf = db.$client.prepare<[string], string>("SELECT url FROM sources WHERE id = ?").pluck();
-    const lost = [...saved].filter(([source, url]) => urlOf.get(source) !== url).map(([source]) => `source ${source} is lost`);
+    const lost = [...saved]
+      .filter(([source, url]) => urlOf.get(source) !== url)
+      .map(([source]) => `source ${source} is lost`);
     const isThere = Boolean(findDocument(db, "person", id)?.document.identity?.surnames);
     return isErased && isThere ? [...lost, `person ${id} was erased and is there again`] : lost;
   });
-  if (isErased) for (const file of filesWith(target.folder, name)) faults.push(`${file} has the name of an erased person`);
+  if (isErased)
+    for (const file of filesWith(target.folder, name)) faults.push(`${file} has the name of an erased person`);
   return resultOf(saved.size + (isErased ? 1 : 0), missing, [...faults, ...(await target.ledgerFaults())]);
 }
 

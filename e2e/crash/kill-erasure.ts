@@ -37,7 +37,12 @@ export async function killErasure({ random, kills }: Context): Promise<Result> {
     const name = inventedName();
     const { id, proposal } = await target.read((db) => propose(db, target.sessions.admin.user, name));
     const server = await target.start();
-    const moment = kill % 3 === 1 ? "answered" : kill % 3 === 0 ? "random" : random.one(Object.keys(moments) as (keyof typeof moments)[]);
+    const moment =
+      kill % 3 === 1
+        ? "answered"
+        : kill % 3 === 0
+          ? "random"
+          : random.one(Object.keys(moments) as (keyof typeof moments)[]);
     const before = sizeOf(list);
     const answered = submit(server, target.sessions.reviewer, "change.approve", "/es/desk/review", {
       ...{ requestId: randomUUID(), "chosen.item1": `proposal:${proposal}` },

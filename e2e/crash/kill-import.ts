@@ -59,7 +59,8 @@ async function bring(db: Db, actor: string, round: number): Promise<number> {
   const head = "Nombres;Apellidos;Cédula;Nacionalidad;Fecha de excarcelación;Tipo;Lugar";
   const lines = Array.from(
     { length: size },
-    (_, n) => `Inventada;Ficticia ${"abcdefghij"[n % 10]}${round}x${n};V-${9_000_000 + round * 1000 + n};venezolana;08/01/2026;;Tocorón`,
+    (_, n) =>
+      `Inventada;Ficticia ${"abcdefghij"[n % 10]}${round}x${n};V-${9_000_000 + round * 1000 + n};venezolana;08/01/2026;;Tocorón`,
   );
   const bytes = Buffer.from([head, ...lines].join("\n"));
   const now = new Date();

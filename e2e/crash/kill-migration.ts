@@ -51,7 +51,9 @@ function makeOlder(folder: string, databasePath: string): void {
   registerFunctions(db);
   migrate(db, { migrationsFolder });
   rmSync(migrationsFolder, { recursive: true });
-  const insert = db.$client.prepare("INSERT INTO users (id, name, email, role, disabled, version) VALUES (?, ?, ?, 'editor', 0, 1)");
+  const insert = db.$client.prepare(
+    "INSERT INTO users (id, name, email, role, disabled, version) VALUES (?, ?, ?, 'editor', 0, 1)",
+  );
   for (let id = 1; id <= accounts; id += 1) insert.run(id, `Inventada ${id}`, `inventada${id}@example.org`);
   db.$client.close();
 }

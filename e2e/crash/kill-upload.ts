@@ -29,7 +29,13 @@ export async function killUpload({ random, kills }: Context): Promise<Result> {
     };
     const bring = async () => {
       while (!isOver)
-        await send(server, target, "/api/desk/imports?locale=es", "lista.csv", Buffer.alloc(2_000_000, "Ana;Inventada\n"));
+        await send(
+          server,
+          target,
+          "/api/desk/imports?locale=es",
+          "lista.csv",
+          Buffer.alloc(2_000_000, "Ana;Inventada\n"),
+        );
     };
     const uploads = [attach(), attach(), bring()];
     await pause(random.between(300, 1500));
@@ -41,7 +47,9 @@ export async function killUpload({ random, kills }: Context): Promise<Result> {
   for (const part of target.parts()) faults.push(`${part} is left of an upload`);
   const missing = await target.read((db) => {
     const isNamed = db.$client.prepare("SELECT 1 FROM evidence WHERE hash = ?");
-    return acknowledged.filter((hash) => !isNamed.get(hash) || !isWhole(path.join(target.folder, "evidence", hash), hash));
+    return acknowledged.filter(
+      (hash) => !isNamed.get(hash) || !isWhole(path.join(target.folder, "evidence", hash), hash),
+    );
   });
   const lost = missing.map((hash) => `the file ${hash.slice(0, 8)} is lost`);
   return resultOf(acknowledged.length, lost, [...faults, ...(await target.ledgerFaults())]);

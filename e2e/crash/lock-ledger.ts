@@ -12,7 +12,8 @@ export async function lockLedger(target: Target, server: Server, staff: Staff): 
     db.$client.exec("BEGIN IMMEDIATE");
     const values = { requestId: randomUUID(), url: "https://diario-inventado.example/con-llave" };
     const answer = await submit(server, target.sessions.editor, "source.save", "/es/desk/sources/new", values);
-    if (!answer?.body.includes(translator("es")("form.busy"))) faults.push(`a form answers ${answer?.status} to a lock`);
+    if (!answer?.body.includes(translator("es")("form.busy")))
+      faults.push(`a form answers ${answer?.status} to a lock`);
     const health = await healthOf(server);
     if (health !== "503 locked") faults.push(`health answers ${health} to a lock`);
     await signIn(server, staff, "under a lock", faults);

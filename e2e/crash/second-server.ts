@@ -21,7 +21,9 @@ export async function secondServer({ random, kills }: Context): Promise<Result> 
   for (let kill = 0; kill < kills; kill += 1) {
     const server = await target.start();
     const job = await target.read(async (db) => {
-      const { id } = await startJob(db, target.sessions.editor.user, "import_read", new Date(), { import: kill + 1000 });
+      const { id } = await startJob(db, target.sessions.editor.user, "import_read", new Date(), {
+        import: kill + 1000,
+      });
       db.$client.prepare("UPDATE jobs SET state = 'running' WHERE id = ?").run(id);
       return id;
     });
