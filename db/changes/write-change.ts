@@ -37,12 +37,10 @@ import { eraseTextsAbout } from "./erase-mentions";
 import { type NeedsApproval, needsApproval } from "./gate";
 import { findChangeOf, insertChange } from "./insert-change";
 import { propose } from "./propose";
+import { protectsPeople } from "./protects-people";
 import { publicSteps } from "./public-steps";
 import { readyDraft } from "./ready-draft";
 import { erasePrivateParts, type Mentions, mentionsOf } from "./take-out-mentions";
-
-/** Actions that hide or erase, end access, or log that somebody looks: they may use the reserve of a full disk. */
-const urgent = /^access\.|\.(?:erase|hide|withdraw|delete|lock|consent_end|consent_revoke)$|^user\.revise$/;
 
 /**
  * All writes to the history go through `writeChange`. It runs in one immediate transaction and detects replays of the
@@ -60,7 +58,7 @@ export async function writeChange(
   decide: (tx: Tx) => Decision,
 ): Promise<Outcome> {
   try {
-    const isUrgent = urgent.test(details.action);
+    const isUrgent = protectsPeople(details.action);
     const written = await inTransaction<Written>(db, (tx) => write(tx, actor, details, now, decide), { isUrgent });
     noteSoon(db.$client);
     return written;

@@ -9,6 +9,7 @@ import { Visitor } from "@/e2e/front-door/visitor";
 import type { Server } from "@/e2e/server";
 import { translator } from "@/messages/translator";
 import { type Disk, openDisk } from "./disk";
+import { keepPending } from "./keep-pending";
 import { inventedName, propose } from "./kill-erasure";
 import { send } from "./kill-upload";
 import { lockLedger } from "./lock-ledger";
@@ -51,6 +52,8 @@ async function onDisk(disk: Disk, isLong: boolean): Promise<Result> {
   const faults: string[] = [];
   const expect = (isTrue: boolean, fault: string) => void (isTrue || faults.push(fault));
   if (isLong) faults.push(...(await lockLedger(target, server, editor)));
+  const pending = isLong ? await keepPending(target, server, editor) : undefined;
+  if (pending) faults.push(...pending.faults);
 
   const photo = await photograph("#804020", 800, 600);
   const evidence = `/api/desk/evidence?locale=es&source=${source}`;
@@ -109,6 +112,9 @@ async function onDisk(disk: Disk, isLong: boolean): Promise<Result> {
   });
   if (isErased)
     for (const file of filesWith(target.folder, name)) faults.push(`${file} has the name of an erased person`);
+  if (pending)
+    for (const file of filesWith(target.folder, pending.name))
+      faults.push(`${file} has a name after a pending erasure`);
   return resultOf(saved.size + (isErased ? 1 : 0), missing, [...faults, ...(await target.ledgerFaults())]);
 }
 
