@@ -4,8 +4,7 @@ import type { IncomingMessage } from "node:http";
 import { findDocument } from "@/db/history/read-document";
 import { photograph } from "@/db/testing/evidence-files";
 import { withEvidence } from "@/db/testing/with-evidence";
-import { makeUser, type Staff } from "@/e2e/desk/staff";
-import { Visitor } from "@/e2e/front-door/visitor";
+import { makeUser } from "@/e2e/desk/staff";
 import type { Server } from "@/e2e/server";
 import { translator } from "@/messages/translator";
 import { type Disk, openDisk } from "./disk";
@@ -13,6 +12,7 @@ import { keepPending } from "./keep-pending";
 import { inventedName, propose } from "./kill-erasure";
 import { send } from "./kill-upload";
 import { lockLedger } from "./lock-ledger";
+import { healthOf, signIn } from "./look";
 import { type Context, type Result, resultOf } from "./scenario";
 import { begin } from "./second-server";
 import { filesWith, openTarget, submit, type Target } from "./target";
@@ -135,24 +135,4 @@ async function saveUntilRefused(server: Server, target: Target, faults: string[]
   }
   faults.push("three hundred forms were saved on a full disk");
   return saved;
-}
-
-/** Signs in with a password, and opens the desk, which says what is wrong. */
-export async function signIn(server: Server, staff: Staff, when: string, faults: string[]): Promise<void> {
-  const visitor = new Visitor(server.url);
-  const answer = await visitor.signIn(staff);
-  const desk = await visitor.ask("/es/desk");
-  if (answer.status !== 303 || desk.status !== 200) faults.push(`a sign-in ${when}: ${answer.status}, ${desk.status}`);
-  const page = await desk.text();
-  const titles = [t("desk.server_state.disk_full.title"), t("desk.server_state.locked.title")];
-  if (!titles.some((title) => page.includes(title))) faults.push(`the desk does not say what is wrong ${when}`);
-  const left = await visitor.ask("/api/desk/sign-out?locale=es", { method: "POST" });
-  const again = await visitor.ask("/es/desk");
-  if (left.status !== 303 || again.status === 200) faults.push(`a sign-out ${when}: ${left.status}, ${again.status}`);
-}
-
-export async function healthOf({ url }: Server): Promise<string> {
-  const answer = await fetch(`${url}/api/v1/health`);
-  const { status, erasure_pending } = (await answer.json()) as { status: string; erasure_pending: boolean };
-  return `${answer.status} ${status}${erasure_pending ? ", erasure pending" : ""}`;
 }

@@ -3,8 +3,8 @@ import type { Staff } from "@/e2e/desk/staff";
 import { Visitor } from "@/e2e/front-door/visitor";
 import type { Server } from "@/e2e/server";
 import { translator } from "@/messages/translator";
-import { healthOf } from "./fill-disk";
 import { inventedName, propose } from "./kill-erasure";
+import { healthOf } from "./look";
 import { filesWith, submit, type Target } from "./target";
 
 /**

@@ -1,12 +1,11 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import path from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
-import { migrate } from "drizzle-orm/better-sqlite3/migrator";
-import { registerFunctions } from "@/db/ledger/migrate";
 import { createDatabase } from "@/db/ledger/open";
 import { schemaVersion } from "@/db/ledger-file/versions";
+import { makeOlderLedger } from "@/db/testing/make-older-ledger";
 import { builtCli } from "@/ops/programs";
 import { root } from "@/ops/start/root";
 import { type Context, type Result, resultOf } from "./scenario";
@@ -14,6 +13,7 @@ import { type Context, type Result, resultOf } from "./scenario";
 /** The last migration of the older ledger. Later ones rebuild tables and fill columns. */
 const last = "0020";
 const accounts = 200;
+const file = "vigilia.sqlite";
 
 /** Starts that are killed while they migrate an older ledger: the next start must bring it to the newest version whole. */
 export async function killMigration({ random, kills }: Context): Promise<Result> {
@@ -21,8 +21,8 @@ export async function killMigration({ random, kills }: Context): Promise<Result>
   const missing: string[] = [];
   for (let kill = 0; kill < kills; kill += 1) {
     const folder = mkdtempSync(path.join(process.env.VIGILIA_E2E_FOLDER ?? "", "older-"));
-    const databasePath = path.join(folder, "vigilia.sqlite");
-    makeOlder(folder, databasePath);
+    const databasePath = path.join(folder, file);
+    makeOlder(folder);
     await prepare(databasePath, random.between(300, 2200));
     const { code, output } = await prepare(databasePath);
     if (code !== 0) faults.push(`the start after a killed migration ended with ${code}: ${output}`);
@@ -40,17 +40,8 @@ export async function killMigration({ random, kills }: Context): Promise<Result>
   return resultOf(kills, missing, faults);
 }
 
-function makeOlder(folder: string, databasePath: string): void {
-  const db = createDatabase(databasePath);
-  const migrationsFolder = path.join(folder, "drizzle");
-  cpSync(path.join(root, "drizzle"), migrationsFolder, { recursive: true });
-  const journal = path.join(migrationsFolder, "meta", "_journal.json");
-  const { entries, ...rest } = JSON.parse(readFileSync(journal, "utf8")) as { entries: { tag: string }[] };
-  const older = entries.slice(0, entries.findIndex(({ tag }) => tag.startsWith(last)) + 1);
-  writeFileSync(journal, JSON.stringify({ ...rest, entries: older }));
-  registerFunctions(db);
-  migrate(db, { migrationsFolder });
-  rmSync(migrationsFolder, { recursive: true });
+function makeOlder(folder: string): void {
+  const db = makeOlderLedger(folder, last, file);
   const insert = db.$client.prepare(
     "INSERT INTO users (id, name, email, role, disabled, version) VALUES (?, ?, ?, 'editor', 0, 1)",
   );

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { Staff } from "@/e2e/desk/staff";
 import type { Server } from "@/e2e/server";
 import { translator } from "@/messages/translator";
-import { healthOf, signIn } from "./fill-disk";
+import { healthOf, signIn } from "./look";
 import { submit, type Target } from "./target";
 
 /** Another program that holds the ledger for longer than a save waits. Returns what went wrong. */
