@@ -3,6 +3,7 @@ export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME === "nodejs" && process.env.NEXT_PHASE !== "phase-production-build") {
     const { openForServer } = await import("@/db/upkeep/open-for-server");
     const { endConsentsDaily } = await import("@/db/upkeep/end-consents-daily");
+    const { catchUpMinutely, recoverInServer } = await import("@/db/upkeep/recover");
     const { tidyHourly } = await import("@/db/upkeep/tidy-hourly");
     const { consoleToLog } = await import("@/ops/log/console-to-log");
     const { onProcessGone } = await import("./ops/boot/on-process-gone.mjs");
@@ -11,6 +12,8 @@ export async function register(): Promise<void> {
     if (frontDoor) onProcessGone(frontDoor, () => process.kill(process.pid, "SIGTERM"));
     if (process.env.NODE_ENV === "production") consoleToLog();
     openForServer();
+    await recoverInServer();
+    catchUpMinutely();
     tidyHourly();
     endConsentsDaily();
   }

@@ -25,6 +25,6 @@ export async function confirmPassword(
     return isWithinLimit ? "wrong" : "too_many";
   }
   await limit.giveBack(attempt);
-  await confirmSession(db, session, new Date());
+  await confirmSession(db, { id, session }, new Date());
   return "right";
 }

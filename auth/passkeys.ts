@@ -33,7 +33,7 @@ export async function newPasskeyOptions(db: Db, user: StagedUser) {
     excludeCredentials: allowed(db, user),
     authenticatorSelection: { residentKey: "discouraged", userVerification: "preferred" },
   });
-  await storeChallenge(db, user.session, options.challenge);
+  await storeChallenge(db, user, options.challenge);
   return options;
 }
 
@@ -44,7 +44,7 @@ export async function passkeyOptions(db: Db, user: StagedUser) {
     allowCredentials: allowed(db, user),
     userVerification: "preferred",
   });
-  await storeChallenge(db, user.session, options.challenge);
+  await storeChallenge(db, user, options.challenge);
   return options;
 }
 
@@ -92,7 +92,7 @@ function allowed(db: Db, user: StagedUser) {
 
 /** What an answer must name: the session's challenge, which is used up, our host, and an address on it or below it. */
 async function expectedOf(db: Db, user: StagedUser) {
-  const expectedChallenge = await takeChallenge(db, user.session);
+  const expectedChallenge = await takeChallenge(db, user);
   const origin = (await headers()).get("origin");
   if (!expectedChallenge || !origin || !isOurs(origin)) return undefined;
   return { expectedChallenge, expectedOrigin: origin, expectedRPID: passkeyHost(), requireUserVerification: false };

@@ -15,6 +15,8 @@ export async function rememberBrowser(user: number): Promise<void> {
   const { secret, secure } = authInstance();
   const { name, options } = cookieOptions(secure).device;
   const account = { id: user, deviceKey: await readDeviceKey(ledger(), user) };
+  // Nothing can be saved now. The browser is remembered at the next sign-in.
+  if (account.deviceKey === null) return;
   const value = newDeviceCookie(secret, account, new Date(), await readDeviceCookie());
   (await cookies()).set(name, value, { ...options, maxAge: longestKnown / 1000 });
 }

@@ -1,8 +1,10 @@
 import { Command } from "commander";
 import { SecretsInTwoPlaces, SecretsUnreadable } from "@/auth/secrets";
 import { BackupRefused } from "@/db/backup/backup-fault";
+import { DiskFault, whyUnwritable } from "@/db/ledger-file/disk-fault";
 import { LedgerUnusable } from "@/db/ledger-file/unusable";
 import { UpgradeFailed } from "@/db/upkeep/upgrade-failed";
+import { readEnvironment } from "@/ops/environment";
 import { log } from "@/ops/log/log";
 import { loadEnvFile } from "@/ops/start/load-env-file";
 import { root } from "@/ops/start/root";
@@ -27,6 +29,12 @@ import { verifyCommand } from "./verify";
 process.umask(0o077);
 process.chdir(root);
 loadEnvFile();
+
+/** Errors whose message is for the operator. */
+const refusals = [
+  ...[Refusal, LedgerUnusable, DiskFault, BackupRefused],
+  ...[UpgradeFailed, SecretsInTwoPlaces, SecretsUnreadable],
+];
 
 const program = new Command("vigilia").description(
   "Manages the ledger from the console; .env.example says where the ledger is.",
@@ -59,11 +67,12 @@ user.addCommand(unlockUserCommand());
 
 try {
   await program.parseAsync();
-} catch (error) {
+} catch (failure) {
+  // What failed before a transaction, such as opening the ledger, says only a code.
+  const why = whyUnwritable(failure, readEnvironment(process.env).databasePath);
+  const error = why ? new DiskFault(why, { cause: failure }) : failure;
   // A refusal is a message for the operator. Any other error is a bug; a job writes it into the server's log.
-  const isRefusal = [Refusal, LedgerUnusable, BackupRefused, UpgradeFailed, SecretsInTwoPlaces, SecretsUnreadable].some(
-    (kind) => error instanceof kind,
-  );
+  const isRefusal = refusals.some((kind) => error instanceof kind);
   if (isRefusal && error instanceof Error) console.error(`\n${error.message}\n`);
   else if (program.args[0] === "job") log.error("a job failed", error, { job: Number(program.args[1]) });
   else console.error(error);

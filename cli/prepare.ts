@@ -1,10 +1,13 @@
+import { rmSync } from "node:fs";
 import { readSecrets } from "@/auth/secrets";
 import { setupLink } from "@/auth/setup-link";
 import { reconcileErased } from "@/db/backup/keep-erased";
 import { keepClock } from "@/db/clock/keep-clock";
 import { failInterruptedJobs } from "@/db/jobs/fail-interrupted-jobs";
-import { removeOldImportFiles } from "@/db/jobs/import-files";
+import { removeBrokenOffImports, removeOldImportFiles } from "@/db/jobs/import-files";
 import { migrateDatabase } from "@/db/ledger/migrate";
+import { trialPath } from "@/db/ledger-file/disk-fault";
+import { fillReserve } from "@/db/ledger-file/reserve";
 import { seedLedger } from "@/db/seed/seed-ledger";
 import { removeOrphans } from "@/db/sources/evidence-files";
 import { finishErasures } from "@/db/upkeep/finish-erasures";
@@ -14,6 +17,13 @@ import { seedLines } from "./report-seed";
 import { warnOfClock } from "./warn-of-clock";
 import { warnOfDamage } from "./warn-of-damage";
 import { withLedgerAlone } from "./with-ledger";
+
+const unfinished =
+  "Un borrado no está terminado: el nombre sigue en los archivos de la base. El servidor lo intenta cada minuto; libere espacio en el disco.\n" +
+  "An erasure is not finished: the name is still in the files of the database. The server tries again every minute; free some disk space.";
+const full =
+  "Queda poco espacio en el disco: mientras no haya más, solo se puede ocultar y borrar. df -h muestra cuánto queda.\n" +
+  "The disk has little room left: until there is more, people can only be hidden and erased. df -h shows how much is left.";
 
 /**
  * Prepares an instance for its server: the database with the newest schema, projection and seed, the secrets, and a
@@ -38,8 +48,11 @@ export function prepare(): Promise<void> {
     for (const line of seedLines(seeded)) console.log(line);
     await failInterruptedJobs(db, new Date());
     removeOldImportFiles(db, new Date());
-    await finishErasures(db);
+    removeBrokenOffImports(db);
+    rmSync(trialPath(databasePath), { force: true });
+    if (!(await finishErasures(db))) console.error(unfinished);
     removeOrphans(db, new Date());
+    if (!fillReserve(databasePath)) console.error(full);
     const link = await setupLink(db, new Date(), deskUrl);
     if (link === undefined) return;
     console.log("\nCree la primera cuenta con este enlace, que sirve una sola vez:");

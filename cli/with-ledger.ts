@@ -1,8 +1,10 @@
 import { type Db, openDatabase, openReadOnly } from "@/db/ledger/open";
 import { requireLedgerFile } from "@/db/ledger-file/check-file";
 import { closeAtExit } from "@/db/ledger-file/close-connections";
+import { whyUnwritable } from "@/db/ledger-file/disk-fault";
 import { type Lease, shareLedger, takeLedger } from "@/db/ledger-file/lease";
 import { noteNewest } from "@/db/ledger-file/newest-note";
+import { spendReserve } from "@/db/ledger-file/reserve";
 import { requireCurrentProjection } from "@/db/ledger-file/versions";
 import { openForStart } from "@/db/upkeep/open-for-start";
 import { type Environment, readEnvironment } from "@/ops/environment";
@@ -61,8 +63,17 @@ export function withLedgerAlone(work: Work): Promise<void> {
     (path) => takeLedger(path, patience),
     async (path, environment) => {
       reportInterruptedRestore(path);
-      await upgrade(environment);
-      return openForStart(path, patience);
+      const open = async () => {
+        await upgrade(environment);
+        return openForStart(path, patience);
+      };
+      try {
+        return await open();
+      } catch (cause) {
+        // SQLite needs room for its log even to open a file. A server that runs can still hide and erase.
+        if (whyUnwritable(cause, path) === "disk_full" && spendReserve(path)) return open();
+        throw cause;
+      }
     },
     work,
   );

@@ -67,7 +67,8 @@ export function freshDatabase(): string {
   const runFolder = process.env.VIGILIA_E2E_FOLDER;
   if (!template || !runFolder) throw new Error("makeTemplate() was not called in this run");
   const folder = mkdtempSync(path.join(runFolder, "own-"));
-  cpSync(path.dirname(template), folder, { recursive: true });
+  // Without the reserve for a full disk, which is larger than the ledger: each journey has a copy.
+  cpSync(path.dirname(template), folder, { recursive: true, filter: (name) => !name.endsWith(".reserve") });
   return path.join(folder, file);
 }
 

@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
+import { readFileSync } from "node:fs";
 import path from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { readEnvironment } from "@/ops/environment";
@@ -7,6 +8,7 @@ import { nextEnvironment } from "@/ops/next-environment";
 import { builtServer, serverHeap } from "@/ops/programs";
 import { root } from "@/ops/start/root";
 import { endProcess, freePort } from "@/server/next-process";
+import { descendantsOf, isRunning } from "./front-door/processes";
 
 export { freePort } from "@/server/next-process";
 
@@ -18,6 +20,8 @@ export interface Server {
   /** Returns what the server has printed so far. */
   output(): string;
   stop(): Promise<void>;
+  /** Kills all processes of the server at once, or the front door alone; then waits until none is left. */
+  kill(victims: "all" | "front door"): Promise<void>;
 }
 
 /**
@@ -55,7 +59,27 @@ export async function startServer(databasePath: string, env: Record<string, stri
       child.off("exit", onEnd);
       return endProcess(child, 15_000);
     },
+    kill: async (victims) => {
+      child.off("exit", onEnd);
+      const all = [child.pid ?? 0, ...descendantsOf(child.pid ?? 0)];
+      for (const pid of victims === "all" ? all : all.slice(0, 1)) if (isRunning(pid)) process.kill(pid, "SIGKILL");
+      for (const deadline = Date.now() + 30_000; all.some(isRunning); await pause(10))
+        if (Date.now() > deadline) throw new Error("a process of a killed server does not end");
+    },
   };
+}
+
+/** Returns the ids of the job processes of a server. */
+export function jobsOf(frontDoor: number): number[] {
+  return descendantsOf(frontDoor).filter((pid) => commandOf(pid).includes("\0job\0"));
+}
+
+function commandOf(pid: number): string {
+  try {
+    return readFileSync(`/proc/${pid}/cmdline`, "utf8");
+  } catch {
+    return "";
+  }
 }
 
 async function answers(url: string, child: ChildProcess, output: () => string): Promise<void> {

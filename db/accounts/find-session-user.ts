@@ -1,10 +1,14 @@
 import { eq } from "drizzle-orm";
 import { hashToken } from "@/db/ledger/hash-token";
-import type { Db } from "@/db/ledger/open";
+import type { Db, Tx } from "@/db/ledger/open";
+import { whyUnwritable } from "@/db/ledger-file/disk-fault";
+import { isBusy } from "@/db/ledger-file/is-busy";
 import { sessions } from "@/db/schema/sessions";
 import { users } from "@/db/schema/users";
 import type { SessionStage } from "@/domain/values/session-stages";
 import type { Role } from "@/domain/values/vocabulary";
+import { log } from "@/ops/log/log";
+import { heldAccountOf, heldSession, inAccount } from "./held-accounts";
 import { isLive, isSeenDue } from "./lifetime";
 import { mustEnrol, type Reader } from "./session-stage";
 
@@ -35,9 +39,9 @@ export function findSessionUser(db: Db, token: string, now: Date, isUse = true):
 /** Returns the account of a session token with the session's stage. Only `open` is signed in. */
 export function findStagedUser(db: Db, token: string, now: Date, isUse = true): StagedUser | undefined {
   const session = hashToken(token);
-  const row = findSession(db, session, now);
-  if (!row) return undefined;
-  if (isUse && isSeenDue(row.sessions, now)) touch(db, session, now);
+  const row = findHeld(db, session, now) ?? findSession(db, session, now);
+  if (!row || row === "ended") return undefined;
+  if (isUse && isSeenDue(row.sessions, now)) touch(db, row.users.id, session, now);
   const { id, name, email, role } = row.users;
   const { confirmedAt, lastSeenAt, expiresAt } = row.sessions;
   return { id, name, email, role, session, confirmedAt, lastSeenAt, expiresAt, stage: stageOf(db, row) };
@@ -66,11 +70,31 @@ function findSession(db: Reader, session: string, now: Date) {
   return row && !row.users.disabled && isLive(row.sessions, now) ? row : undefined;
 }
 
-/** No request waits for this write. If another process holds the ledger, the next request tries again. */
-function touch(db: Db, session: string, now: Date) {
+/** The same for an account that is held in memory while nothing can be saved. */
+function findHeld(db: Db, session: string, now: Date): Row | "ended" | undefined {
+  const id = heldAccountOf(db, session) ?? accountOf(db, session);
+  const held = id === undefined ? undefined : heldSession(db, id, session);
+  if (id === undefined || held === undefined) return undefined;
+  const account = db.select().from(users).where(eq(users.id, id)).get();
+  return held !== "ended" && account && !account.disabled && isLive(held, now)
+    ? { sessions: held, users: account }
+    : "ended";
+}
+
+function accountOf(db: Db, session: string): number | undefined {
+  return db.select({ user: sessions.user }).from(sessions).where(eq(sessions.id, session)).get()?.user;
+}
+
+/** No request waits for this write. If it fails, the next request tries again. */
+function touch(db: Db, user: number, session: string, now: Date) {
+  const write = (tx: Tx) =>
+    tx.update(sessions).set({ lastSeenAt: now.toISOString() }).where(eq(sessions.id, session)).run();
   try {
-    db.update(sessions).set({ lastSeenAt: now.toISOString() }).where(eq(sessions.id, session)).run();
+    db.transaction(write, { behavior: "immediate" });
   } catch (cause) {
-    if (!(cause instanceof Error && "code" in cause && String(cause.code).startsWith("SQLITE_BUSY"))) throw cause;
+    if (isBusy(cause)) return;
+    if (whyUnwritable(cause, db.$client.name) === undefined) throw cause;
+    // In memory, so that a session in use does not end while the disk is full.
+    void inAccount(db, user, write).catch((error) => log.error("the use of a session was not noted", error));
   }
 }

@@ -2,18 +2,19 @@ import { randomBytes } from "node:crypto";
 import { and, eq, lt } from "drizzle-orm";
 import { hashToken } from "@/db/ledger/hash-token";
 import type { Db, Tx } from "@/db/ledger/open";
-import { inTransaction } from "@/db/ledger/transaction";
 import { sessions } from "@/db/schema/sessions";
 import type { SessionStage } from "@/domain/values/session-stages";
+import { inAccount } from "./held-accounts";
 import { isLive, stageLifetimes } from "./lifetime";
 import { logSecurityEvent } from "./security-events";
 
 /**
  * Creates a session for an account and returns its token. Stores only the token's hash. Deletes expired sessions. A
- * session that is not `open` yet ends soon and opens no page but those of its stage.
+ * session that is not `open` yet ends soon and opens no page but those of its stage. While nothing can be saved, the
+ * session is held in memory.
  */
 export function openSession(db: Db, user: number, now: Date, stage: SessionStage = "open"): Promise<string> {
-  return inTransaction(db, (tx) => insertSession(tx, user, now, stage));
+  return inAccount(db, user, (tx) => insertSession(tx, user, now, stage));
 }
 
 /**

@@ -30,6 +30,7 @@ import type { Proposal } from "@/db/proposals/proposal";
 import { findProposalOf } from "@/db/proposals/store-proposal";
 import { pendingErasures } from "@/db/schema/pending-erasures";
 import { publishedHeads } from "@/db/schema/published-heads";
+import { protectsPeople } from "@/domain/history/protects-people";
 import type { Settings } from "@/domain/values/settings";
 import { approvalProblem, closeAfter, requireProposal } from "./approval";
 import { marksToClose, marksToOpen } from "./count-marks";
@@ -38,6 +39,7 @@ import { eraseTextsAbout } from "./erase-mentions";
 import { type NeedsApproval, needsApproval } from "./gate";
 import { findChangeOf, insertChange } from "./insert-change";
 import { propose } from "./propose";
+
 import { publicSteps } from "./public-steps";
 import { readyDraft } from "./ready-draft";
 import { erasePrivateParts, type Mentions, mentionsOf } from "./take-out-mentions";
@@ -58,7 +60,8 @@ export async function writeChange(
   decide: (tx: Tx) => Decision,
 ): Promise<Outcome> {
   try {
-    const written = await inTransaction<Written>(db, (tx) => write(tx, actor, details, now, decide));
+    const isUrgent = protectsPeople(details.action);
+    const written = await inTransaction<Written>(db, (tx) => write(tx, actor, details, now, decide), { isUrgent });
     noteSoon(db.$client);
     return written;
   } catch (error) {

@@ -6,13 +6,15 @@ import { trustedTime } from "./find-clock-doubt";
 
 /**
  * Remembers the time as trusted, unless it is more than a day away from the last trusted time. Run it at the start and
- * every hour; the first run of a ledger trusts its clock.
+ * every hour; the first run of a ledger trusts its clock. It may use the reserve of a full disk, so that a start goes on
+ * and the time stays known.
  */
 export function keepClock(db: Db, now: Date): Promise<void> {
-  return inTransaction<void>(db, (tx) => {
+  const keep = (tx: Tx) => {
     const { jumpedFrom } = clockDoubt({ trusted: trustedTime(tx), newest: null }, now);
     if (jumpedFrom === undefined) trust(tx, now);
-  });
+  };
+  return inTransaction<void>(db, keep, { isUrgent: true });
 }
 
 /** Stores the time that is trusted from now on. */

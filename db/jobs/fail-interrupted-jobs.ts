@@ -1,5 +1,5 @@
 import { and, eq, inArray, type SQL, sql } from "drizzle-orm";
-import type { Db } from "@/db/ledger/open";
+import type { Db, Tx } from "@/db/ledger/open";
 import { inTransaction } from "@/db/ledger/transaction";
 import { jobs } from "@/db/schema/jobs";
 
@@ -16,7 +16,7 @@ export function failJob(db: Db, id: number, now: Date): Promise<void> {
 }
 
 function fail(db: Db, now: Date, which: SQL | undefined): Promise<void> {
-  return inTransaction<void>(db, (tx) => {
+  const end = (tx: Tx) => {
     // A killed process could not delete what a user typed from its row.
     const typed = sql.raw(["reason", "noteEs", "noteEn", "sources"].map((name) => `'$.input.${name}'`).join(", "));
     const input = sql`json_remove(${jobs.input}, ${typed})`;
@@ -24,5 +24,7 @@ function fail(db: Db, now: Date, which: SQL | undefined): Promise<void> {
       .set({ state: "failed", result: "interrupted", finishedAt: now.toISOString(), input })
       .where(which)
       .run();
-  });
+  };
+  // A job that is over but seems to run keeps an erasure waiting.
+  return inTransaction<void>(db, end, { isUrgent: true });
 }

@@ -45,6 +45,12 @@ export function removeOldImportFiles(db: Db, now: Date) {
   }
 }
 
+/** Deletes uploads that broke off because the process died. Call it while nobody uploads. */
+export function removeBrokenOffImports(db: Db) {
+  const folder = importFolder(db);
+  for (const name of readdirSync(folder)) if (name.endsWith(".part")) rmSync(join(folder, name), { force: true });
+}
+
 /** Deletes every file of every import and pasted list, because any of them may contain the name of an erased person. */
 export function clearImportFiles(db: Db) {
   const folder = importFolder(db);

@@ -29,7 +29,11 @@ export async function runJob(db: Db, id: number, work: (report: Report, job: Job
     set({ state: cancelled() ? "cancelled" : "done", result: kept, finishedAt: finished() });
   } catch (cause) {
     // Not the error: its text can quote the job's data, which an erasure would not reach here. The log has it.
-    set({ state: "failed", finishedAt: finished() });
+    try {
+      set({ state: "failed", finishedAt: finished() });
+    } catch {
+      // On a full disk the server ends the job when this process is gone.
+    }
     throw cause;
   }
 }

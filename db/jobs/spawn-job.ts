@@ -5,7 +5,7 @@ import { cliArguments } from "@/ops/programs";
 import { failJob } from "./fail-interrupted-jobs";
 
 /** The job processes of this server. On `globalThis`, because the server loads several copies of this module. */
-const globals = globalThis as typeof globalThis & { vigiliaJobs?: Set<ChildProcess> };
+const globals = globalThis as typeof globalThis & { vigiliaJobs?: Set<ChildProcess>; vigiliaEndedJobs?: Set<number> };
 
 /**
  * Runs a waiting job in its own process with its own connection, so that the server keeps serving. The process updates
@@ -21,9 +21,24 @@ export function spawnJob(id: number): void {
   child.on("exit", (code) => {
     globals.vigiliaJobs?.delete(child);
     // A killed process, or one without memory, could not store its failure.
-    if (code !== 0) void failJob(ledger(), id, new Date());
+    if (code !== 0) void failLater(id);
   });
   child.unref();
+}
+
+/** Marks a job as failed whose process is gone, or notes it until that can be saved. */
+async function failLater(id: number): Promise<void> {
+  globals.vigiliaEndedJobs ??= new Set();
+  globals.vigiliaEndedJobs.add(id);
+  await failEndedJobs().catch((error) => log.error("the end of a job is not saved yet", error, { job: id }));
+}
+
+/** Marks the jobs as failed whose process ended and that a full disk left as running. */
+export async function failEndedJobs(): Promise<void> {
+  for (const id of globals.vigiliaEndedJobs ?? []) {
+    await failJob(ledger(), id, new Date());
+    globals.vigiliaEndedJobs?.delete(id);
+  }
 }
 
 /** Asks the jobs of this server to end. The next start marks them as interrupted. */

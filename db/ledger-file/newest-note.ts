@@ -49,8 +49,13 @@ export function noteNewest(client: Database.Database): void {
   if (!found || found.change === noted?.change || lacks(client, noted)) return;
   const path = client.name + noteSuffix;
   const draft = `${path}.${process.pid}`;
-  writeFileSync(draft, `${JSON.stringify(found)}\n`, { mode: 0o600, flush: true });
-  renameSync(draft, path);
+  try {
+    writeFileSync(draft, `${JSON.stringify(found)}\n`, { mode: 0o600, flush: true });
+    renameSync(draft, path);
+  } finally {
+    // What a full disk took of it. After the rename there is none.
+    rmSync(draft, { force: true });
+  }
   syncFolder(dirname(path));
 }
 

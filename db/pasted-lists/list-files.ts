@@ -16,7 +16,13 @@ export type ListRefusal = { problems: Problem[]; review: ListReview | null } | {
  * a job's row. The file is deleted after the write, and after a day at most. The server must have created `requestId`.
  */
 export function storeList(db: Db, requestId: string, list: StoredList) {
-  writeFileSync(listFile(db, requestId), JSON.stringify(list), { mode: 0o600 });
+  try {
+    writeFileSync(listFile(db, requestId), JSON.stringify(list), { mode: 0o600 });
+  } catch (cause) {
+    // Half a list on a full disk could not be read.
+    removeKeptList(db, requestId);
+    throw cause;
+  }
 }
 
 /** Returns a stored list; undefined after it was written, or after a day. */

@@ -5,7 +5,7 @@ import { requireRecord } from "@/db/changes/require-version";
 import { writeChange } from "@/db/changes/write-change";
 import { openWriteContext } from "@/db/changes/write-context";
 import { type Actor, type Draft, type Outcome, refuse } from "@/db/history/change-types";
-import { leaveNoTrace } from "@/db/history/leave-no-trace";
+import { afterErasure } from "@/db/history/leave-no-trace";
 import { findDocument, type Versioned } from "@/db/history/read-document";
 import { cancelledJobsEnded } from "@/db/jobs/cancelled-jobs";
 import { clearImportFiles } from "@/db/jobs/import-files";
@@ -27,8 +27,8 @@ import { noIdentity, type PersonFacts } from "@/domain/records/person";
  * other records keep everything but the name (`take-out-mentions.ts`). Refuses a reason that could name the person
  * (`reason_names`), because it stays. Deletes the files of imports and pasted lists, and cancels every job that waits
  * or runs, so imports in progress need a new upload. `deleteEvidence` also
- * deletes the files of sources that no other record cites. Refuses with `not_found`. Throws `LedgerBusy` if readers
- * prevent emptying the file's log, or if a job does not end; repeating the same request finishes the erasure. An erasure waits for a second person
+ * deletes the files of sources that no other record cites. Refuses with `not_found`. The commit is the erasure: what
+ * follows may fail, and is finished later (`afterErasure`). An erasure waits for a second person
  * as a proposal; the name is hidden at once.
  */
 export async function erasePerson(db: Db, actor: Actor, input: ErasePersonInput, now: Date): Promise<Outcome> {
@@ -58,11 +58,16 @@ export async function erasePerson(db: Db, actor: Actor, input: ErasePersonInput,
     return { ...decision, erase, meanwhile: all.flatMap(withNameHidden), afterwards };
   });
   if (!outcome.ok || outcome.proposal !== undefined) return outcome;
-  for (const { type, id } of outcome.records) if (type === "source") removeDeletedFiles(db, id);
-  clearImportFiles(db);
-  await cancelledJobsEnded(db);
-  clearImportFiles(db);
-  await leaveNoTrace(db);
+  const sources = outcome.records.filter(({ type }) => type === "source");
+  await afterErasure(
+    db,
+    () => {
+      for (const { id } of sources) removeDeletedFiles(db, id);
+    },
+    () => clearImportFiles(db),
+    () => cancelledJobsEnded(db),
+    () => clearImportFiles(db),
+  );
   return outcome;
 }
 

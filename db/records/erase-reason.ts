@@ -3,7 +3,7 @@ import { writeChange } from "@/db/changes/write-change";
 import { type Actor, type Outcome, refuse } from "@/db/history/change-types";
 import { eraseNotes } from "@/db/history/erase-notes";
 import { findNote } from "@/db/history/find-note";
-import { leaveNoTrace } from "@/db/history/leave-no-trace";
+import { afterErasure } from "@/db/history/leave-no-trace";
 import { rememberErasedNote } from "@/db/history/remember-erased";
 import type { Db, Tx } from "@/db/ledger/open";
 import { changes } from "@/db/schema/changes";
@@ -13,7 +13,8 @@ import type { EraseReasonInput } from "@/domain/inputs/erase-reason";
 /**
  * Erases the reason and the public note of a change, which may name somebody, from the history and from the bytes of the
  * file. The chain still verifies. The change that does it says of which change, and by whom. A reason that is already
- * blank stays. Refuses with `not_found`. Throws `LedgerBusy` like `erasePerson`.
+ * blank stays. Refuses with `not_found`. The bytes
+ * may be removed later, as after `erasePerson`.
  */
 export async function eraseReason(db: Db, actor: Actor, input: EraseReasonInput, now: Date): Promise<Outcome> {
   const { requestId, change } = input;
@@ -32,7 +33,7 @@ export async function eraseReason(db: Db, actor: Actor, input: EraseReasonInput,
       },
     };
   });
-  if (outcome.ok) await leaveNoTrace(db);
+  if (outcome.ok) await afterErasure(db);
   return outcome;
 }
 

@@ -1,8 +1,9 @@
 import { and, eq } from "drizzle-orm";
+import { inAccount } from "@/db/accounts/held-accounts";
+import { noteSecurityEvent } from "@/db/accounts/note-security-event";
 import { replaceSession } from "@/db/accounts/open-session";
 import { logSecurityEvent } from "@/db/accounts/security-events";
 import type { Db, Tx } from "@/db/ledger/open";
-import { inTransaction } from "@/db/ledger/transaction";
 import { recoveryCodes } from "@/db/schema/recovery-codes";
 import { secondFactors } from "@/db/schema/second-factors";
 
@@ -17,7 +18,7 @@ export type Used = { ok: true; token: string } | { ok: false; why: "wrong" | "us
  * secret. A step that was accepted, and every earlier one, is refused.
  */
 export function acceptTotp(db: Db, by: By, stepOf: (secret: string) => number | undefined, now: Date): Promise<Used> {
-  return inTransaction(db, (tx) => {
+  return inAccount<Used>(db, by.id, (tx) => {
     const apps = tx.select().from(secondFactors).where(eq(secondFactors.user, by.id)).all();
     const matching = apps.flatMap(({ id, secret, lastStep }) => {
       const step = secret === null ? undefined : stepOf(secret);
@@ -34,7 +35,7 @@ export function acceptTotp(db: Db, by: By, stepOf: (secret: string) => number | 
 
 /** Opens a session with a recovery code, which is used up. */
 export function acceptRecoveryCode(db: Db, by: By, codeHash: string, now: Date): Promise<Used> {
-  return inTransaction(db, (tx) => {
+  return inAccount<Used>(db, by.id, (tx) => {
     const own = and(eq(recoveryCodes.codeHash, codeHash), eq(recoveryCodes.user, by.id));
     if (!tx.select().from(recoveryCodes).where(own).get()) return refused(tx, by, "wrong", now);
     return open(tx, by, now, () => {
@@ -46,7 +47,7 @@ export function acceptRecoveryCode(db: Db, by: By, codeHash: string, now: Date):
 
 /** Opens a session with a passkey whose answer was verified, and stores its counter. */
 export function acceptPasskey(db: Db, by: By, passkey: number, counter: number, now: Date): Promise<Used> {
-  return inTransaction(db, (tx) => {
+  return inAccount<Used>(db, by.id, (tx) => {
     const own = and(eq(secondFactors.id, passkey), eq(secondFactors.user, by.id));
     const row = tx.select({ counter: secondFactors.counter }).from(secondFactors).where(own).get();
     // An authenticator that counts never repeats a number: a repeated one comes from a copy.
@@ -60,7 +61,7 @@ export function acceptPasskey(db: Db, by: By, passkey: number, counter: number, 
 
 /** Logs an attempt that failed before it could be looked up: a passkey's answer that does not verify, or too many. */
 export async function logFailedFactor(db: Db, user: number, now: Date): Promise<void> {
-  await inTransaction(db, (tx) => logSecurityEvent(tx, { kind: "second_factor_failed", user }, now));
+  await noteSecurityEvent(db, { kind: "second_factor_failed", user }, now);
 }
 
 function refused(tx: Tx, { id: user }: By, why: "wrong" | "used", now: Date): Used {

@@ -1,4 +1,5 @@
 import { and, count, eq, ne } from "drizzle-orm";
+import { inAccount } from "@/db/accounts/held-accounts";
 import { replaceSession } from "@/db/accounts/open-session";
 import { logSecurityEvent } from "@/db/accounts/security-events";
 import { hasFactor } from "@/db/accounts/session-stage";
@@ -71,13 +72,17 @@ function endOtherSessions(tx: Tx, user: number, except: string): void {
 }
 
 /** Stores the challenge of a passkey that a session's browser gets. It replaces an older one. */
-export async function storeChallenge(db: Db, session: string, challenge: string): Promise<void> {
-  await inTransaction(db, (tx) => tx.update(sessions).set({ challenge }).where(eq(sessions.id, session)).run());
+export async function storeChallenge(
+  db: Db,
+  { id, session }: { id: number; session: string },
+  challenge: string,
+): Promise<void> {
+  await inAccount(db, id, (tx) => tx.update(sessions).set({ challenge }).where(eq(sessions.id, session)).run());
 }
 
 /** Returns the challenge of a session and removes it, so that each answer counts once. */
-export function takeChallenge(db: Db, session: string): Promise<string | undefined> {
-  return inTransaction(db, (tx) => {
+export function takeChallenge(db: Db, { id, session }: { id: number; session: string }): Promise<string | undefined> {
+  return inAccount(db, id, (tx) => {
     const row = tx.select({ challenge: sessions.challenge }).from(sessions).where(eq(sessions.id, session)).get();
     tx.update(sessions).set({ challenge: null }).where(eq(sessions.id, session)).run();
     return row?.challenge ?? undefined;

@@ -112,9 +112,9 @@ test("a passkey's counter never goes back, and a passkey opens its own account o
 test("a challenge is answered once", async () => {
   const db = await ledgerWith("editor");
   const { session } = await waiting(db, 1);
-  await storeChallenge(db, session, "a challenge");
-  expect(await takeChallenge(db, session)).toBe("a challenge");
-  expect(await takeChallenge(db, session)).toBeUndefined();
+  await storeChallenge(db, { id: 1, session }, "a challenge");
+  expect(await takeChallenge(db, { id: 1, session })).toBe("a challenge");
+  expect(await takeChallenge(db, { id: 1, session })).toBeUndefined();
 });
 
 test("reviewers and admins must enrol, and by the setting everyone; open sessions too", async () => {

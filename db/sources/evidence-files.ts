@@ -42,8 +42,12 @@ export function isStored(db: Db, hash: string): boolean {
  */
 export function placeFile(db: Db, received: string, hash: string, shown: Buffer | null) {
   if (shown) {
-    writeFileSync(`${received}.webp`, shown, { mode: 0o600, flush: true });
-    renameSync(`${received}.webp`, shownPath(db, hash));
+    try {
+      writeFileSync(`${received}.webp`, shown, { mode: 0o600, flush: true });
+      renameSync(`${received}.webp`, shownPath(db, hash));
+    } finally {
+      rmSync(`${received}.webp`, { force: true });
+    }
   }
   renameSync(received, originalPath(db, hash));
   const folder = openSync(evidenceFolder(db), "r");
@@ -77,6 +81,19 @@ export function removeOrphans(db: Db, now: Date) {
     const isOld = now.getTime() - statSync(path).mtimeMs > unnamedFor;
     if (standing !== "named" && (standing !== "unknown" || isOld)) rmSync(path, { force: true, recursive: true });
   }
+}
+
+/** Deletes the files whose deletion is in the ledger but was not carried out. */
+export function removeDeletedEvidence(db: Db) {
+  const hashes = db.selectDistinct({ hash: evidence.hash }).from(evidence).where(eq(evidence.keeping, "deleted")).all();
+  for (const { hash } of hashes) removeUnusedFile(db, hash);
+}
+
+/** Deletes uploads that broke off because the process died. Call it while nobody uploads. */
+export function removeBrokenOffUploads(db: Db) {
+  const folder = evidenceFolder(db);
+  const parts = readdirSync(folder).filter((name) => /\.part(?:\.webp)?$/.test(name));
+  for (const name of parts) rmSync(join(folder, name), { force: true });
 }
 
 /** Returns whether a source names the file now, only named it before its deletion, or never named it. */

@@ -2,7 +2,7 @@ import { changeDetailsOf } from "@/db/changes/change-of";
 import { requireRecord } from "@/db/changes/require-version";
 import { writeChange } from "@/db/changes/write-change";
 import { type Actor, type Outcome, refuse } from "@/db/history/change-types";
-import { leaveNoTrace } from "@/db/history/leave-no-trace";
+import { afterErasure } from "@/db/history/leave-no-trace";
 import { findDocument } from "@/db/history/read-document";
 import type { Db } from "@/db/ledger/open";
 import type { DeleteEvidenceInput, WithdrawEvidenceInput } from "@/domain/inputs/evidence";
@@ -42,8 +42,7 @@ export async function deleteEvidence(db: Db, actor: Actor, input: DeleteEvidence
     return { ok: true, drafts: [{ document: next, base: version }], erase: [{ type: "source", id: document.id }] };
   });
   if (!outcome.ok) return outcome;
-  removeDeletedFiles(db, input.source);
-  await leaveNoTrace(db);
+  await afterErasure(db, () => removeDeletedFiles(db, input.source));
   return outcome;
 }
 

@@ -1,14 +1,29 @@
-import { isErasurePending, leaveNoTrace } from "@/db/history/leave-no-trace";
+import { afterErasure, isErasurePending, newestPending } from "@/db/history/leave-no-trace";
+import { cancelledJobsEnded } from "@/db/jobs/cancelled-jobs";
 import { clearImportFiles } from "@/db/jobs/import-files";
 import type { Db } from "@/db/ledger/open";
+import { removeDeletedEvidence } from "@/db/sources/evidence-files";
+
+/** The newest erasure after which a connection deleted the import files: a rewrite that waits deletes no later ones. */
+const cleared = new WeakMap<Db, number>();
 
 /**
- * Finishes erasures whose process died: deletes import files and rewrites the ledger's file. Returns true if there was
- * one. Throws `LedgerBusy` while a reader uses the log.
+ * Finishes erasures that were committed and whose traces are still there, because the process died or the disk was full:
+ * deletes import files and deleted evidence, and rewrites the ledger's file. Returns false if some are still pending.
  */
 export async function finishErasures(db: Db): Promise<boolean> {
-  if (!isErasurePending(db)) return false;
-  clearImportFiles(db);
-  await leaveNoTrace(db);
-  return true;
+  if (!isErasurePending(db)) return true;
+  const newest = newestPending(db);
+  const clear = () => {
+    if (cleared.get(db) !== newest) clearImportFiles(db);
+  };
+  await afterErasure(
+    db,
+    () => removeDeletedEvidence(db),
+    clear,
+    () => cancelledJobsEnded(db),
+    clear,
+    () => cleared.set(db, newest),
+  );
+  return !isErasurePending(db);
 }

@@ -1,3 +1,5 @@
+import { protectsPeople } from "./protects-people";
+
 /** The times that a server's clock is compared with. All are instants, such as `2026-01-08T15:00:00.000Z`. */
 export type KnownTimes = {
   /** The newest time that the server ran with, or that an admin confirmed; null for a new ledger. */
@@ -33,17 +35,11 @@ export function clockDoubt({ trusted, newest }: KnownTimes, now: Date): ClockDou
 }
 
 /**
- * True for changes that are written even while the clock is in doubt: they hide or protect, log who viewed private data,
- * or belong to a start. They get the last trusted time.
+ * True for changes that are written even while the clock is in doubt, with the last trusted time: those that protect
+ * people, and those of a start, of waiting proposals and of passwords.
  */
 export function isWrittenInDoubt(action: string): boolean {
-  const [subject = "", verb = ""] = action.split(".");
-  return verbsInDoubt.has(verb) || subjectsInDoubt.has(subject);
+  return protectsPeople(action) || alsoWritten.test(action);
 }
 
-const verbsInDoubt: ReadonlySet<string> = new Set([
-  ...["withdraw", "hide", "erase", "consent_end", "consent_revoke"],
-  ...["lock", "password", "second_factor_reset"],
-]);
-
-const subjectsInDoubt: ReadonlySet<string> = new Set(["access", "proposal", "projection", "seed"]);
+const alsoWritten = /^(?:proposal|projection|seed)\.|^user\.(?:password|second_factor_reset)$/;

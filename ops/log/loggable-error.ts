@@ -11,7 +11,7 @@ export type LoggableError = {
 };
 
 /** Errors whose text names code, files of the program or fixed words, and never data. */
-const withoutData = new Set(["TypeError", "ReferenceError", "LedgerUnusable", "LedgerBusy"]);
+const withoutData = new Set(["TypeError", "ReferenceError", "LedgerUnusable", "LedgerBusy", "DiskFault"]);
 
 /** Maximum causes of an error, and frames of a stack. */
 const most = { causes: 4, frames: 20 };

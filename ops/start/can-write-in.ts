@@ -3,7 +3,7 @@ import path from "node:path";
 
 /**
  * Creates the folder if necessary and tests writing. Permission bits alone do not show a read-only disk or the rights
- * of root.
+ * of root. True on a full disk: the server starts there, so that people can be hidden and erased.
  */
 export function canWriteIn(folder: string): boolean {
   const trial = path.join(folder, `.vigilia-${process.pid}`);
@@ -12,7 +12,7 @@ export function canWriteIn(folder: string): boolean {
     writeFileSync(trial, "");
     rmSync(trial);
     return true;
-  } catch {
-    return false;
+  } catch (error) {
+    return error instanceof Error && "code" in error && (error.code === "ENOSPC" || error.code === "EDQUOT");
   }
 }

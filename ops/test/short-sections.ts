@@ -15,6 +15,7 @@ export const shortSections: Section[] = [
   { title: "Checks", isParallel: true, run: runChecksInParallel },
   { title: "Unit and database tests", run: (folder) => runUnitTests(folder, "short") },
   { title: "Built scripts and styles", needsBuild: true, run: runBuiltChecks },
+  { title: "Kills and a full disk", needsBuild: true, run: runCrash },
   {
     title: "Journeys in a browser",
     needsBuild: true,
@@ -31,6 +32,11 @@ async function runChecksInParallel(): Promise<Counts & { output: string }> {
   const [line = "", passed = "0", failed = "0"] = /(\d+) passed, (\d+) failed\n$/.exec(all) ?? [];
   const output = all.slice(0, all.length - line.length);
   return { passed: Number(passed), failed: Math.max(Number(failed), code === 0 ? 0 : 1), output };
+}
+
+/** Kills servers, jobs and starts a few times, and fills a disk. `npm run crash` kills a hundred times. */
+async function runCrash(): Promise<Counts> {
+  return one((await supervise(["--import", "tsx", "e2e/crash/main.ts", "--short"])) === 0);
 }
 
 /** Checks that the built scripts and styles work in the browsers that package.json names. */

@@ -16,6 +16,7 @@ import type { ReactNode } from "react";
 import { inWords, type LocaleParams } from "@/app/(staff)/_shared/pages/page-locale";
 import { ClockNotices } from "@/app/(staff)/[locale]/_parts/clock-notices";
 import { DeskHeader } from "@/app/(staff)/[locale]/_parts/desk-header";
+import { ServerStateNotice } from "@/app/(staff)/[locale]/_parts/server-state-notice";
 import { SessionWatch } from "@/app/(staff)/[locale]/_parts/session-watch";
 import { typeface } from "@/app/typeface";
 import { currentUser } from "@/auth/current-user";
@@ -43,6 +44,7 @@ export default async function StaffLayout({ params, children }: Props) {
         <DeskHeader t={t} locale={locale} user={user} />
         <main id="main" tabIndex={-1} className="shell">
           {user && <ClockNotices t={t} locale={locale} user={user} />}
+          {user && <ServerStateNotice t={t} />}
           <DateProvider locale={locale} timeZone={timeZone}>
             {children}
           </DateProvider>

@@ -142,7 +142,7 @@ const examples: Record<string, unknown> = {
     items: [detentionExport(detention, place)],
     next: "/api/v1/detentions?limit=1&at=42&after=2031-01-01.9",
   },
-  health: healthExport(42, "1.0.0", { isWritable: true }),
+  health: healthExport(42, "1.0.0"),
   refusal: {
     error: {
       ...problem,

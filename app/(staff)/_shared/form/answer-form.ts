@@ -1,7 +1,6 @@
 import type { z } from "zod";
 import { type FormState, freshForm, type ProblemLink, type Values } from "@/components/form-state/form-state";
 import type { Problem } from "@/db/history/change-types";
-import { LedgerBusy } from "@/db/ledger/transaction";
 import { LedgerUnusable } from "@/db/ledger-file/unusable";
 import { nest } from "@/domain/inputs/nest";
 import type { Translate } from "@/messages/translator";
@@ -11,6 +10,7 @@ import { issueSentences, problemSentence, type Sentence } from "./form-problems"
 import type { SubmittedForm } from "./read-form";
 import { whyUnusable } from "./require-sender";
 import { traceId } from "./trace-id";
+import { whyUnsaved } from "./why-unsaved";
 import { withoutSecrets } from "./without-secrets";
 
 /** A problem, with a link to the record that it conflicts with. */
@@ -61,11 +61,12 @@ export async function answerForm<Input>(
     const sentences = "problems" in answer ? sentencesOf(t, answer.problems) : [];
     return back({ ...(sentences.length > 0 && problemState(t, sentences)), ...answer.back });
   } catch (error) {
-    if (error instanceof LedgerBusy) return back({ message: t("form.busy") });
     if (error instanceof LedgerUnusable) {
       log.error("the ledger cannot be used", error);
       return back({ message: t(`form.${whyUnusable(error)}`) });
     }
+    const why = whyUnsaved(error);
+    if (why) return back({ message: t(`form.${why}`) });
     const trace = await traceId();
     log.error("a form failed", error, { trace });
     return back({ message: t("form.unexpected", { code: trace }) });

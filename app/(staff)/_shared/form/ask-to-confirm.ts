@@ -3,9 +3,9 @@ import { type FormState, freshForm } from "@/components/form-state/form-state";
 import type { SessionUser } from "@/db/accounts/find-session-user";
 import { isConfirmed } from "@/db/accounts/lifetime";
 import type { Db } from "@/db/ledger/open";
-import { LedgerBusy } from "@/db/ledger/transaction";
 import { type AccessKey, needsConfirmation } from "@/domain/access/may";
 import type { SubmittedForm } from "./read-form";
+import { whyUnsaved } from "./why-unsaved";
 import { withoutSecrets } from "./without-secrets";
 
 /**
@@ -33,7 +33,8 @@ export async function askToConfirm(
     if (confirmed === "right") return undefined;
     return ask(t(confirmed === "wrong" ? "problem.password_wrong" : "problem.password_tries"));
   } catch (error) {
-    if (error instanceof LedgerBusy) return ask(t("form.busy"));
-    throw error;
+    const why = whyUnsaved(error);
+    if (!why) throw error;
+    return ask(t(`form.${why}`));
   }
 }

@@ -7,6 +7,7 @@ import type { Db } from "@/db/ledger/open";
 import { type AccessKey, needsConfirmation } from "@/domain/access/may";
 import { confirmPath } from "./confirm-path";
 import { readForm, type SubmittedForm } from "./read-form";
+import { whyUnsaved } from "./why-unsaved";
 
 type Spec = {
   permission: AccessKey;
@@ -25,7 +26,19 @@ export function definePlainAction({ permission, refused, back, run }: Spec) {
     const required = await requireUser(permission);
     if (required.ok && needsConfirmation(permission) && !isConfirmed(required.user, new Date()))
       redirect(confirmPath(form.locale, `/${form.locale}/${back?.(form.values) ?? "desk"}`));
-    const path = required.ok ? await run(ledger(), required.user, form) : refused(form.values);
+    const path = required.ok
+      ? await unlessUnsaved(() => run(ledger(), required.user, form), back?.(form.values) ?? refused(form.values))
+      : refused(form.values);
     redirect(`/${form.locale}/${path}`);
   };
+}
+
+/** Returns the page to show if nothing can be saved now: the header of every page says why. */
+async function unlessUnsaved(work: () => Promise<string>, otherwise: string): Promise<string> {
+  try {
+    return await work();
+  } catch (error) {
+    if (!whyUnsaved(error)) throw error;
+    return otherwise;
+  }
 }

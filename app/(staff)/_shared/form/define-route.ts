@@ -5,13 +5,14 @@ import type { SessionUser, StagedUser } from "@/db/accounts/find-session-user";
 import { isConfirmed } from "@/db/accounts/lifetime";
 import { ledger } from "@/db/ledger/ledger";
 import type { Db } from "@/db/ledger/open";
-import { LedgerBusy } from "@/db/ledger/transaction";
 import { LedgerUnusable } from "@/db/ledger-file/unusable";
 import { type AccessKey, needsConfirmation, type OpenAccessKey, type StageKey, stagesOf } from "@/domain/access/may";
-import { defaultLocale, isLocale, type Locale } from "@/messages/locale";
+import { defaultLocale, isLocale, type Locale, locales } from "@/messages/locale";
+import { translator } from "@/messages/translator";
 import { log } from "@/ops/log/log";
 import { confirmPath } from "./confirm-path";
 import { formOf, notAForm } from "./form-of";
+import { whyUnsaved } from "./why-unsaved";
 
 const notKept = { "Cache-Control": "private, no-store" };
 
@@ -91,16 +92,25 @@ export function defineOpenPost(_permission: OpenAccessKey, answer: (request: Req
     isSameOrigin(request.headers) ? orUnavailable(() => answer(request)) : refused("forbidden");
 }
 
-/** Returns a 503 if the ledger is locked by another process or cannot be used; nothing is written then. */
+/** Returns a 507 if the disk is full or read-only, and a 503 if the ledger is locked by another process or cannot be used; nothing is written then. */
 async function orUnavailable<T>(work: () => Promise<T>): Promise<T | Response> {
   try {
     return await work();
   } catch (error) {
     if (error instanceof LedgerUnusable) log.error("the ledger cannot be used", error);
-    if (error instanceof LedgerBusy || error instanceof LedgerUnusable)
+    const why = error instanceof LedgerUnusable ? undefined : whyUnsaved(error);
+    if (why === "disk_full" || why === "disk_read_only") return insufficientStorage(why);
+    if (why || error instanceof LedgerUnusable)
       return new Response(null, { status: 503, headers: { "Retry-After": "5" } });
     throw error;
   }
+}
+
+/** Says in both languages why nothing can be saved, because the browser shows this as a page. */
+function insufficientStorage(why: "disk_full" | "disk_read_only"): Response {
+  const sentences = locales.map((locale) => translator(locale)(`problem.${why}`));
+  const headers = { "Content-Type": "text/plain; charset=utf-8" };
+  return new Response(`${sentences.join("\n\n")}\n`, { status: 507, headers });
 }
 
 /** The language of the user, for an address without a language. */

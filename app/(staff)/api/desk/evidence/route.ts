@@ -2,10 +2,10 @@ import { randomUUID } from "node:crypto";
 import { receiveFile } from "@/app/(staff)/_shared/files/receive-file";
 import { definePost, localeOf, seeOther } from "@/app/(staff)/_shared/form/define-route";
 import { problemSentence } from "@/app/(staff)/_shared/form/form-problems";
+import { whyUnsaved, whyUnwritableNow } from "@/app/(staff)/_shared/form/why-unsaved";
 import { plainName } from "@/app/(staff)/api/desk/evidence/_parts/plain-name";
 import type { Problem } from "@/db/history/change-types";
 import { findDocument } from "@/db/history/read-document";
-import { LedgerBusy } from "@/db/ledger/transaction";
 import { attachEvidence } from "@/db/sources/attach-evidence";
 import { evidenceFolder } from "@/db/sources/evidence-files";
 import { largestEvidence, largestMegabytes } from "@/domain/records/evidence";
@@ -28,16 +28,22 @@ export const POST = definePost({
     const led = (to: string) => (isWatched ? Response.json({ to }) : seeOther(to));
     const refuse = ({ code, values }: Problem) =>
       isWatched
-        ? Response.json({ problem: problemSentence(translator(locale), code, values) }, { status: 422 })
+        ? Response.json({ problem: problemSentence(translator(locale), code, values) }, { status: statusOf(code) })
         : seeOther(`${page}?problem=${code}#evidence`);
-    const received = await receiveFile(request, { folder: evidenceFolder(db), largest: largestEvidence });
+    const unwritable = whyUnwritableNow(db);
+    if (unwritable) return refuse({ code: unwritable });
+    const received = await receiveFile(request, {
+      folder: evidenceFolder(db),
+      largest: largestEvidence,
+    });
     if (!received.ok) return refuse(problems[received.code]);
     const file = { ...received, fileName: plainName(received.fileName) };
     const requestId = randomUUID();
     const outcome = await attachEvidence(db, { id: `user:${user.id}` }, { requestId, source, file }, new Date()).catch(
       (error) => {
-        if (error instanceof LedgerBusy) return { ok: false as const, problems: [{ code: "evidence_busy" }] };
-        throw error;
+        const why = whyUnsaved(error);
+        if (!why) throw error;
+        return { ok: false as const, problems: [{ code: why === "busy" ? "evidence_busy" : why }] };
       },
     );
     if (!outcome.ok) return refuse(outcome.problems[0] ?? { code: "invalid" });
@@ -48,7 +54,14 @@ export const POST = definePost({
 const problems = {
   too_large: { code: "evidence_too_large", values: { most: largestMegabytes } },
   missing: { code: "file_missing" },
+  disk_full: { code: "disk_full" },
+  disk_read_only: { code: "disk_read_only" },
 } as const;
+
+/** 507 is HTTP's status for a full disk. */
+function statusOf(code: string): number {
+  return code.startsWith("disk_") ? 507 : 422;
+}
 
 function sourceOf(query: URLSearchParams): string {
   return query.get("source")?.replace(/\D/g, "").slice(0, 15) ?? "";

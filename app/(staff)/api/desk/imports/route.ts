@@ -1,6 +1,7 @@
-import { existsSync, renameSync } from "node:fs";
+import { existsSync, renameSync, rmSync } from "node:fs";
 import { receiveFile } from "@/app/(staff)/_shared/files/receive-file";
 import { definePost, localeOf, seeOther } from "@/app/(staff)/_shared/form/define-route";
+import { whyUnsaved, whyUnwritableNow } from "@/app/(staff)/_shared/form/why-unsaved";
 import { beginJob } from "@/app/(staff)/_shared/jobs/begin-job";
 import { createImport } from "@/db/imports/save-import";
 import { largestFile } from "@/db/imports/table/table";
@@ -17,19 +18,38 @@ export const POST = definePost({
   answer: async (db, user, request) => {
     const locale = localeOf(new URL(request.url).searchParams);
     removeOldImportFiles(db, new Date());
-    const received = await receiveFile(request, { folder: importFolder(db), largest: largestFile });
+    const unwritable = whyUnwritableNow(db);
+    if (unwritable) return seeOther(`/${locale}/desk/import?problem=${unwritable}`);
+    const received = await receiveFile(request, {
+      folder: importFolder(db),
+      largest: largestFile,
+    });
     if (!received.ok) return seeOther(`/${locale}/desk/import?problem=${problems[received.code]}`);
     // An erasure during the upload deletes all import files.
     if (!existsSync(received.path)) return seeOther(`/${locale}/desk/import?problem=${problems.missing}`);
-    const id = await createImport(db, `user:${user.id}`, received.hash, new Date());
-    renameSync(received.path, importFile(db, id, "upload"));
-    await beginJob(db, user, "import_read", {
-      import: id,
-      locale,
-      nameReports: titleReport(received.fileName.replace(/\.\w+$/, "")),
-    });
-    return seeOther(`/${locale}/desk/import/${id}`);
+    let upload = received.path;
+    try {
+      const id = await createImport(db, `user:${user.id}`, received.hash, new Date());
+      renameSync(received.path, importFile(db, id, "upload"));
+      upload = importFile(db, id, "upload");
+      await beginJob(db, user, "import_read", {
+        import: id,
+        locale,
+        nameReports: titleReport(received.fileName.replace(/\.\w+$/, "")),
+      });
+      return seeOther(`/${locale}/desk/import/${id}`);
+    } catch (error) {
+      rmSync(upload, { force: true });
+      const why = whyUnsaved(error);
+      if (!why) throw error;
+      return seeOther(`/${locale}/desk/import?problem=${why}`);
+    }
   },
 });
 
-const problems = { too_large: "file_too_large", missing: "file_unknown" };
+const problems = {
+  too_large: "file_too_large",
+  missing: "file_unknown",
+  disk_full: "disk_full",
+  disk_read_only: "disk_read_only",
+};

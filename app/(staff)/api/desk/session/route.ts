@@ -13,7 +13,7 @@ export const POST = definePost({
   permission: "session.renew",
   async answer(db, user) {
     const now = new Date();
-    await renewSession(db, user.session, now);
+    await renewSession(db, user, now);
     return Response.json(timeLeft({ ...user, lastSeenAt: now.toISOString() }, now));
   },
 });
