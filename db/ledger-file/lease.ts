@@ -7,7 +7,7 @@ import { LedgerUnusable, type Unusable } from "./unusable";
 export type Lease = { release: () => void };
 
 /** Returns the path of a lock file of a ledger. The file is empty and never replaced. Symbolic links have the same. */
-function lockFile(path: string, kind: "lock" | "server-lock"): string {
+function lockFile(path: string, kind: "lock" | "server-lock" | "backup-lock"): string {
   return `${existsSync(path) ? realpathSync(path) : path}-${kind}`;
 }
 
@@ -40,16 +40,16 @@ export function takeServerLease(path: string): Lease {
   return hold(lockFile(path, "server-lock"), 0, busy(path, "served"), (client) => client.exec("BEGIN EXCLUSIVE"));
 }
 
+/** Takes the lease of the only backup in progress. Throws `refusal` if another process has it. */
+export function takeBackupLease(path: string, refusal: () => Error): Lease {
+  return hold(lockFile(path, "backup-lock"), 0, refusal, (client) => client.exec("BEGIN EXCLUSIVE"));
+}
+
 function busy(path: string, why: Unusable) {
   return () => new LedgerUnusable(why, path);
 }
 
-function hold(
-  file: string,
-  patience: number,
-  refusal: () => LedgerUnusable,
-  lock: (client: Database.Database) => void,
-): Lease {
+function hold(file: string, patience: number, refusal: () => Error, lock: (client: Database.Database) => void): Lease {
   const client = new Database(file, { timeout: patience });
   try {
     chmodSync(file, 0o600);
