@@ -3,6 +3,7 @@ export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME === "nodejs" && process.env.NEXT_PHASE !== "phase-production-build") {
     const { openForServer } = await import("@/db/upkeep/open-for-server");
     const { endConsentsDaily } = await import("@/db/upkeep/end-consents-daily");
+    const { backUpDaily } = await import("@/db/kept-backups/back-up-daily");
     const { tidyHourly } = await import("@/db/upkeep/tidy-hourly");
     const { consoleToLog } = await import("@/ops/log/console-to-log");
     const { onProcessGone } = await import("./ops/boot/on-process-gone.mjs");
@@ -13,5 +14,6 @@ export async function register(): Promise<void> {
     openForServer();
     tidyHourly();
     endConsentsDaily();
+    backUpDaily();
   }
 }
