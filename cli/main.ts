@@ -7,6 +7,7 @@ import { loadEnvFile } from "@/ops/start/load-env-file";
 import { root } from "@/ops/start/root";
 import { acceptOlder } from "./accept-older";
 import { backupCommand } from "./backup";
+import { backupKeyCommand } from "./backup-key";
 import { confirmClockCommand } from "./confirm-clock";
 import { job } from "./job";
 import { passwordCheck } from "./password-check";
@@ -35,6 +36,7 @@ program
   .action(seed);
 program.addCommand(verifyCommand());
 program.addCommand(backupCommand());
+program.addCommand(backupKeyCommand());
 program.addCommand(restoreCommand());
 program
   .command("accept-older")

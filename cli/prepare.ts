@@ -1,5 +1,6 @@
 import { readSecrets } from "@/auth/secrets";
 import { setupLink } from "@/auth/setup-link";
+import { removeDrafts } from "@/db/backup/drafts";
 import { reconcileErased } from "@/db/backup/keep-erased";
 import { keepClock } from "@/db/clock/keep-clock";
 import { failInterruptedJobs } from "@/db/jobs/fail-interrupted-jobs";
@@ -21,7 +22,7 @@ import { withLedgerAlone } from "./with-ledger";
  */
 export function prepare(): Promise<void> {
   return withLedgerAlone(async (db, environment) => {
-    const { databasePath, secretsPath, deskUrl, homeCountry, leadPublisher, baseDate } = environment;
+    const { databasePath, secretsPath, backupsPath, deskUrl, homeCountry, leadPublisher, baseDate } = environment;
     await migrateDatabase(db);
     await warnOfDamage(db);
     await keepClock(db, new Date());
@@ -40,6 +41,7 @@ export function prepare(): Promise<void> {
     removeOldImportFiles(db, new Date());
     await finishErasures(db);
     removeOrphans(db, new Date());
+    removeDrafts(backupsPath);
     const link = await setupLink(db, new Date(), deskUrl);
     if (link === undefined) return;
     console.log("\nCree la primera cuenta con este enlace, que sirve una sola vez:");
