@@ -14,6 +14,7 @@ import "@/components/forms/phone.css";
 import type { Metadata } from "next";
 import type { ReactNode } from "react";
 import { inWords, type LocaleParams } from "@/app/(staff)/_shared/pages/page-locale";
+import { BackupWarning } from "@/app/(staff)/[locale]/_parts/backup-warning";
 import { ClockNotices } from "@/app/(staff)/[locale]/_parts/clock-notices";
 import { DeskHeader } from "@/app/(staff)/[locale]/_parts/desk-header";
 import { SessionWatch } from "@/app/(staff)/[locale]/_parts/session-watch";
@@ -41,6 +42,7 @@ export default async function StaffLayout({ params, children }: Props) {
           {t("desk.skip")}
         </a>
         <DeskHeader t={t} locale={locale} user={user} />
+        {user && <BackupWarning t={t} locale={locale} user={user} />}
         <main id="main" tabIndex={-1} className="shell">
           {user && <ClockNotices t={t} locale={locale} user={user} />}
           <DateProvider locale={locale} timeZone={timeZone}>
