@@ -13,6 +13,7 @@ import { type Counts, one, type Section } from "./section";
 export const shortSections: Section[] = [
   { title: "Checks", isParallel: true, run: runChecksInParallel },
   { title: "Unit and database tests", run: (folder) => runUnitTests(folder, "short") },
+  { title: "Drill: backup, wipe, restore, compare", run: runDrill },
   { title: "Built scripts and styles", needsBuild: true, run: runBuiltChecks },
   {
     title: "Journeys in a browser",
@@ -30,6 +31,10 @@ async function runChecksInParallel(): Promise<Counts & { output: string }> {
   const [line = "", passed = "0", failed = "0"] = /(\d+) passed, (\d+) failed\n$/.exec(all) ?? [];
   const output = all.slice(0, all.length - line.length);
   return { passed: Number(passed), failed: Math.max(Number(failed), code === 0 ? 0 : 1), output };
+}
+
+async function runDrill(): Promise<Counts> {
+  return one((await supervise(["--import", "tsx", "ops/drill/main.ts"])) === 0);
 }
 
 /** Checks that the built scripts and styles work in the browsers that package.json names. */
