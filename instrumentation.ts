@@ -3,6 +3,7 @@ export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME === "nodejs" && process.env.NEXT_PHASE !== "phase-production-build") {
     const { openForServer } = await import("@/db/upkeep/open-for-server");
     const { endConsentsDaily } = await import("@/db/upkeep/end-consents-daily");
+    const { backUpDaily } = await import("@/db/kept-backups/back-up-daily");
     const { catchUpMinutely, recoverInServer } = await import("@/db/upkeep/recover");
     const { tidyHourly } = await import("@/db/upkeep/tidy-hourly");
     const { consoleToLog } = await import("@/ops/log/console-to-log");
@@ -16,5 +17,6 @@ export async function register(): Promise<void> {
     catchUpMinutely();
     tidyHourly();
     endConsentsDaily();
+    backUpDaily();
   }
 }

@@ -19,7 +19,7 @@ export function closeFiles(databasePath: string, secretsPath: string): string[] 
  * every instance.
  */
 function ownEntries(database: string) {
-  const named = ["secrets.json", "erased.jsonl", "evidence", "imports", database];
+  const named = ["secrets.json", "erased.jsonl", "evidence", "imports", "backups", database];
   return (entry: string) =>
     named.includes(entry) || entry.startsWith(`${database}-`) || entry.startsWith(`${database}.`);
 }

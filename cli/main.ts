@@ -10,6 +10,7 @@ import { loadEnvFile } from "@/ops/start/load-env-file";
 import { root } from "@/ops/start/root";
 import { acceptOlder } from "./accept-older";
 import { backupCommand } from "./backup";
+import { backupKeyCommand } from "./backup-key";
 import { confirmClockCommand } from "./confirm-clock";
 import { copiesCommand } from "./copies";
 import { job } from "./job";
@@ -46,6 +47,7 @@ program
   .action(seed);
 program.addCommand(verifyCommand());
 program.addCommand(backupCommand());
+program.addCommand(backupKeyCommand());
 program.addCommand(restoreCommand());
 program.addCommand(migrateCommand());
 program.addCommand(copiesCommand());

@@ -1,6 +1,7 @@
 import { rmSync } from "node:fs";
 import { readSecrets } from "@/auth/secrets";
 import { setupLink } from "@/auth/setup-link";
+import { removeDrafts } from "@/db/backup/drafts";
 import { reconcileErased } from "@/db/backup/keep-erased";
 import { keepClock } from "@/db/clock/keep-clock";
 import { failInterruptedJobs } from "@/db/jobs/fail-interrupted-jobs";
@@ -31,7 +32,7 @@ const full =
  */
 export function prepare(): Promise<void> {
   return withLedgerAlone(async (db, environment) => {
-    const { databasePath, secretsPath, deskUrl, homeCountry, leadPublisher, baseDate } = environment;
+    const { databasePath, secretsPath, backupsPath, deskUrl, homeCountry, leadPublisher, baseDate } = environment;
     await migrateDatabase(db);
     await warnOfDamage(db);
     await keepClock(db, new Date());
@@ -53,6 +54,7 @@ export function prepare(): Promise<void> {
     if (!(await finishErasures(db))) console.error(unfinished);
     removeOrphans(db, new Date());
     if (!fillReserve(databasePath)) console.error(full);
+    removeDrafts(backupsPath);
     const link = await setupLink(db, new Date(), deskUrl);
     if (link === undefined) return;
     console.log("\nCree la primera cuenta con este enlace, que sirve una sola vez:");

@@ -1,5 +1,9 @@
+import { readFileSync } from "node:fs";
 import { createInterface } from "node:readline/promises";
+import { text } from "node:stream/consumers";
 import { Command } from "commander";
+import { type KeyPair, parseKeyFile } from "@/db/backup/age-key";
+import { BackupRefused } from "@/db/backup/backup-fault";
 import type { Manifest } from "@/db/backup/manifest";
 import { type Restored, restoreBackup } from "@/db/backup/restore-backup";
 import { closeAtExit } from "@/db/ledger-file/close-connections";
@@ -17,23 +21,35 @@ export function restoreCommand(): Command {
   return new Command("restore")
     .description("replace the present data with a backup; the old data are moved to another folder")
     .argument("<file>", "a file written by `backup`")
+    .option("--key <file>", "the file with the private key of an encrypted backup; - reads it from standard input")
     .option("--yes", "replace the present data without confirmation")
-    .action((file: string, { yes = false }: { yes?: boolean }) => restore(file, yes));
+    .action((file: string, { key, yes = false }: { key?: string; yes?: boolean }) => restore(file, yes, key));
 }
 
-export async function restore(file: string, isAgreed = false): Promise<void> {
+/** `keyFile`: the file with the private key, or `-`. A key is never an argument, because other users see arguments. */
+export async function restore(file: string, isAgreed = false, keyFile?: string): Promise<void> {
   const { databasePath } = checkedEnvironment();
+  const key = keyFile === undefined ? undefined : await readKey(keyFile);
   endOnSignals();
   closeAtExit();
   const lease = takeLedger(databasePath, patience);
   try {
     reportInterruptedRestore(databasePath);
     const mayReplace = isAgreed ? () => Promise.resolve(true) : (backup: Manifest) => ask(databasePath, backup);
-    const restored = await restoreBackup(file, databasePath, new Date(), mayReplace);
+    const restored = await restoreBackup(file, databasePath, new Date(), mayReplace, key);
     if (restored) say(restored);
     else console.log("No se cambió nada. / Nothing was changed.");
   } finally {
     lease.release();
+  }
+}
+
+async function readKey(file: string): Promise<KeyPair> {
+  try {
+    return await parseKeyFile(file === "-" ? await text(process.stdin) : readFileSync(file, "utf8"), file);
+  } catch (cause) {
+    if (cause instanceof BackupRefused) throw cause;
+    throw new Refusal(`No se puede leer ${file}. / ${file} cannot be read.`);
   }
 }
 

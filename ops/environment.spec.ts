@@ -9,6 +9,7 @@ describe("the environment", () => {
       host: "localhost",
       databasePath: path.resolve("data/vigilia.sqlite"),
       secretsPath: path.resolve("data/secrets.json"),
+      backupsPath: path.resolve("data/backups"),
       url: "http://localhost:3000",
       deskUrl: "http://localhost:3000",
       homeCountry: "VE",

@@ -9,6 +9,8 @@ export interface Environment {
   databasePath: string;
   /** Absolute path of `secrets.json`. By default it is next to the database. */
   secretsPath: string;
+  /** Absolute path of the folder for encrypted backups. By default it is next to the database. */
+  backupsPath: string;
   /** Public origin of the instance, without a trailing slash. */
   url: string;
   /** Origin of the desk, without a trailing slash: `url` unless the desk has a host name of its own. */
@@ -34,6 +36,7 @@ export function readEnvironment(env: Record<string, string | undefined>): Enviro
     host: values.HOST,
     databasePath,
     secretsPath: secretsFile(absolute(values.VIGILIA_SECRETS ?? path.dirname(databasePath))),
+    backupsPath: absolute(values.VIGILIA_BACKUPS ?? path.join(path.dirname(databasePath), "backups")),
     url,
     deskUrl: values.VIGILIA_DESK_URL ?? url,
     homeCountry: values.HOME_COUNTRY,
@@ -58,6 +61,7 @@ const schema = z.object({
     .default("localhost"),
   VIGILIA_DATABASE: z.string().default("data/vigilia.sqlite"),
   VIGILIA_SECRETS: z.string().optional(),
+  VIGILIA_BACKUPS: z.string().optional(),
   VIGILIA_URL: z
     .string()
     .transform((value, context) => originOf("VIGILIA_URL", value, context))

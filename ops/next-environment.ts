@@ -11,6 +11,7 @@ export function nextEnvironment(environment: Environment): NodeJS.ProcessEnv {
     HOST: environment.host,
     VIGILIA_DATABASE: environment.databasePath,
     VIGILIA_SECRETS: environment.secretsPath,
+    VIGILIA_BACKUPS: environment.backupsPath,
     VIGILIA_URL: environment.url,
     VIGILIA_DESK_URL: environment.deskUrl,
     HOME_COUNTRY: environment.homeCountry,

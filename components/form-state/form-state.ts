@@ -56,7 +56,15 @@ export type FormState = {
   conflict: Conflict | null;
   questions: Question[];
   /** A text that the user must copy now because it is never shown again: a one-time link, or several codes. */
-  shown: { title: string; text: string; hint: string; codes?: string[]; next?: { href: string; label: string } } | null;
+  shown: {
+    title: string;
+    text: string;
+    hint: string;
+    codes?: string[];
+    /** The words of the button that copies the text; without them there is none. */
+    copy?: { copy: string; copied: string };
+    next?: { href: string; label: string };
+  } | null;
   /** The form waits for the user's password, because it was typed too long ago. */
   confirm?: Confirm;
   /** The form was written, and the page is ready for the next one. */

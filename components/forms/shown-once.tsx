@@ -1,7 +1,8 @@
 import type { FormState } from "@/components/form-state/form-state";
+import { CopyButton } from "./copy-button";
 
 /** A text to copy now, such as a one-time link or recovery codes. It is stored nowhere and never shown again. */
-export function ShownOnce({ title, text, hint, codes, next }: NonNullable<FormState["shown"]>) {
+export function ShownOnce({ title, text, hint, codes, copy, next }: NonNullable<FormState["shown"]>) {
   return (
     <div className="notice done" role="status">
       <p className="notice-title">{title}</p>
@@ -16,6 +17,11 @@ export function ShownOnce({ title, text, hint, codes, next }: NonNullable<FormSt
       ) : (
         <p>
           <input className="code" aria-label={title} value={text} readOnly onFocus={(event) => event.target.select()} />
+        </p>
+      )}
+      {copy && (
+        <p>
+          <CopyButton words={copy} text={text} of={title} />
         </p>
       )}
       <p className="hint">{hint}</p>

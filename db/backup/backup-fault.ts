@@ -8,7 +8,16 @@ export type BackupFault =
   | "newer"
   | "in_place"
   | "chain"
-  | "projection";
+  | "projection"
+  | "no_key"
+  | "needs_key"
+  | "bad_key"
+  | "wrong_key"
+  | "altered"
+  | "truncated"
+  | "no_space"
+  | "reread"
+  | "busy";
 
 /** Thrown if a backup is refused; the data are unchanged. */
 export class BackupRefused extends Error {
@@ -50,4 +59,37 @@ const sentences: Record<BackupFault, [string, string]> = {
     "Lo publicado no es lo que dice la historia; npm run cli -- rebuild lo rehace.",
     "The published data differ from the history; npm run cli -- rebuild corrects this.",
   ],
+  no_key: [
+    "No hay una clave de copias: créela en Administración → Copias, o con npm run cli -- backup-key. No se copió nada.",
+    "There is no backup key: create one under Administration → Backups, or with npm run cli -- backup-key. Nothing was copied.",
+  ],
+  needs_key: [
+    "La copia está cifrada: indique el archivo de su clave privada con --key. No se cambió nada.",
+    "The backup is encrypted: name the file of its private key with --key. Nothing was changed.",
+  ],
+  bad_key: [
+    "Ahí no hay una clave privada (AGE-SECRET-KEY-1…), o le falta o le sobra una letra. No se cambió nada.",
+    "There is no private key (AGE-SECRET-KEY-1…) in it, or a letter is wrong or missing. Nothing was changed.",
+  ],
+  wrong_key: [
+    "Esta clave no es la de la copia: busque la clave privada que se guardó para ella. No se cambió nada.",
+    "This is not the key of this backup: look for the private key that was kept for it. Nothing was changed.",
+  ],
+  altered: [
+    "La copia cifrada se alteró: al menos un bit no es el que se escribió. No se cambió nada: pruebe con otra.",
+    "The encrypted backup was altered: at least one bit is not what was written. Nothing was changed: try another one.",
+  ],
+  truncated: [
+    "A la copia le falta el final: se cortó al copiarla o al bajarla. No se cambió nada: cópiela otra vez o pruebe con otra.",
+    "The end of the backup is missing: it was cut while it was copied or downloaded. Nothing was changed: copy it again, or try another one.",
+  ],
+  no_space: [
+    "No queda espacio en el disco para la copia. No se copió nada: libere espacio o cambie VIGILIA_BACKUPS.",
+    "The disk has no space for the backup. Nothing was copied: free some space or change VIGILIA_BACKUPS.",
+  ],
+  reread: [
+    "La copia cifrada no dice al leerla lo que se escribió: revise el disco. No se guardó.",
+    "The encrypted backup reads differently from what was written: check the disk. It was not kept.",
+  ],
+  busy: ["Otra copia está en marcha: espere a que termine.", "Another backup is being made: wait until it ends."],
 };

@@ -15,13 +15,18 @@ const largestManifest = 64 * 1024 * 1024;
 
 /**
  * Reads a whole backup and compares every file with the manifest. `folder` receives the files, synced to disk when this
- * resolves; without it nothing is written. Throws `BackupRefused` (`unreadable`, `not_a_backup`, `damaged`, `newer`)
- * unless the backup is complete and of a known version.
+ * resolves; without it nothing is written. `archive` is the content of the file at `path`, decrypted if need be. Throws
+ * `BackupRefused` (`unreadable`, `not_a_backup`, `damaged`, `newer`) unless the backup is complete and of a known version,
+ * and whatever `archive` ends with.
  */
-export async function readArchive(path: string, folder?: string): Promise<Manifest> {
+export async function readArchive(
+  path: string,
+  folder?: string,
+  archive: AsyncIterable<unknown> = createReadStream(path),
+): Promise<Manifest> {
   const reading = new Reading(folder);
   const entries = extract();
-  const fed = pipeline(createReadStream(path), entries);
+  const fed = pipeline(archive, entries);
   try {
     for await (const entry of entries) await reading.take(entry.header.name, entry.header.size ?? 0, entry);
     await fed;

@@ -3,6 +3,7 @@ import { dirname, join } from "node:path";
 import { erasedListPath, readErased } from "@/db/history/erased-list";
 import { openDatabase } from "@/db/ledger/open";
 import { noteNewest } from "@/db/ledger-file/newest-note";
+import type { KeyPair } from "./age-key";
 import { BackupRefused } from "./backup-fault";
 import type { Manifest } from "./manifest";
 import { replaceLedger, stagingPrefix } from "./replace-ledger";
@@ -17,7 +18,7 @@ export type Restored = Staged & {
 };
 
 /**
- * Restores a backup. First unpacks and verifies everything next to the ledger. Then calls `mayReplace` if there are
+ * Restores a backup; `key` opens an encrypted one. First unpacks and verifies everything next to the ledger. Then calls `mayReplace` if there are
  * data to replace, and returns undefined if it refuses. Only the process that holds the ledger may call this. Throws
  * `BackupRefused`; the ledger is then unchanged.
  */
@@ -26,11 +27,12 @@ export async function restoreBackup(
   path: string,
   now: Date,
   mayReplace: (manifest: Manifest) => Promise<boolean>,
+  key?: KeyPair,
 ): Promise<Restored | undefined> {
   const staging = mkdtempSync(join(dirname(path), stagingPrefix));
   let isReplacing = false;
   try {
-    const staged = await stageBackup(file, staging, readErased(path), now);
+    const staged = await stageBackup(file, staging, readErased(path), now, key);
     const isReplaced = hasData(path);
     if (isReplaced && !(await mayReplace(staged.manifest))) return undefined;
     isReplacing = true;

@@ -10,9 +10,11 @@ import { syncFolder } from "@/db/ledger-file/sync-folder";
 import { projectionShape, schemaVersion, versionsOf } from "@/db/ledger-file/versions";
 import { originalPath } from "@/db/sources/evidence-files";
 import { refreshProjection } from "@/db/upkeep/refresh";
+import type { KeyPair } from "./age-key";
 import { BackupRefused } from "./backup-fault";
 import { keepErased } from "./keep-erased";
 import { ledgerName, type Manifest } from "./manifest";
+import { openBackup } from "./open-backup";
 import { readArchive } from "./read-archive";
 import { verifyLedger } from "./verify-ledger";
 import { evidenceIn } from "./write-backup";
@@ -20,7 +22,7 @@ import { evidenceIn } from "./write-backup";
 export type Staged = { manifest: Manifest; erasedAgain: number };
 
 /**
- * Unpacks a backup into `folder` and prepares it for use. Compares every file with the manifest, verifies the ledger,
+ * Unpacks a backup into `folder` and prepares it for use; `key` opens an encrypted one. Compares every file with the manifest, verifies the ledger,
  * migrates it, repeats the erasures of `list`, and ends sessions and one-time links. Then verifies it again and syncs
  * it to disk. Throws `BackupRefused`; the ledger in use is unchanged.
  */
@@ -29,8 +31,9 @@ export async function stageBackup(
   folder: string,
   list: readonly ErasedRecord[],
   now: Date,
+  key?: KeyPair,
 ): Promise<Staged> {
-  const manifest = await readArchive(file, folder);
+  const manifest = await readArchive(file, folder, await openBackup(file, key));
   const path = join(folder, ledgerName);
   if (!existsSync(path)) throw new BackupRefused("not_a_backup", ledgerName);
   mkdirSync(join(folder, "evidence"), { recursive: true, mode: 0o700 });

@@ -26,15 +26,20 @@ const mostNamed = 10;
 /**
  * Verifies a copy of the ledger: the file's structure, every hash of the history, and that the projection equals the
  * one that the history gives. Returns its newest change. Throws `BackupRefused` (`damaged`, `chain`, `projection`).
+ * Calls `step` often, with the share that is done; what it throws ends the check.
  */
-export async function verifyLedger(db: Db): Promise<Manifest["change"]> {
+export async function verifyLedger(
+  db: Db,
+  step: (share: number) => void = () => undefined,
+): Promise<Manifest["change"]> {
   // Temporary tables may hold names, which must not reach the disk.
   db.$client.pragma("temp_store = MEMORY");
-  for (const [find, fault] of checks) {
+  for (const [number, [find, fault]] of checks.entries()) {
     const wrong: string[] = [];
     for (const finding of find(db)) {
       if (typeof finding === "string") wrong.push(finding);
       if (wrong.length >= mostNamed) break;
+      step(number / checks.length);
       await setImmediate();
     }
     if (wrong.length > 0) throw new BackupRefused(fault, wrong.join("\n"));

@@ -23,16 +23,35 @@ export async function describeFile({ name, path }: Packed): Promise<Manifest["fi
  * file in memory.
  */
 export async function writeArchive(target: string, manifest: Manifest, files: readonly Packed[]): Promise<void> {
-  const archive = pack();
+  const { archive, filled } = archiveOf(manifest, files);
   const written = pipeline(archive, createWriteStream(target, { mode: 0o600, flush: true }));
-  const filled = fill(archive, manifest, files);
-  // If adding a file fails, the archive is destroyed, and `written` rejects with the reason.
-  filled.catch((error) => archive.destroy(error));
   await Promise.all([written, filled]);
 }
 
+/** Returns the archive as a stream, and the promise of its end. If a file cannot be read, both end with the reason. */
+export function archiveOf(manifest: Manifest, files: readonly Packed[]) {
+  const archive = pack();
+  const filled = fill(archive, manifest, files);
+  filled.catch((error) => archive.destroy(error));
+  return { archive, filled };
+}
+
+const block = 512;
+
+/** Returns the size of the archive in bytes. */
+export function archiveSize(manifest: Manifest): number {
+  const text = textOf(manifest);
+  const sizes = [Buffer.byteLength(text), manifestHash(text).length, ...manifest.files.map(({ bytes }) => bytes)];
+  const end = 2 * block;
+  return sizes.reduce((sum, size) => sum + block + Math.ceil(size / block) * block, end);
+}
+
+function textOf(manifest: Manifest): string {
+  return `${JSON.stringify(manifest, null, 2)}\n`;
+}
+
 async function fill(archive: ReturnType<typeof pack>, manifest: Manifest, files: readonly Packed[]) {
-  const text = `${JSON.stringify(manifest, null, 2)}\n`;
+  const text = textOf(manifest);
   const entry = { mode: 0o600, mtime: new Date(manifest.createdAt) };
   archive.entry({ ...entry, name: manifestName }, text);
   archive.entry({ ...entry, name: manifestHashName }, manifestHash(text));

@@ -1,4 +1,4 @@
-import { accessSync, chmodSync, constants, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from "node:fs";
+import { accessSync, chmodSync, constants, existsSync, mkdirSync, renameSync, rmSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { ne } from "drizzle-orm";
 import { createDatabase, type Db } from "@/db/ledger/open";
@@ -10,36 +10,34 @@ import { BackupRefused } from "./backup-fault";
 import { backupFormat, ledgerName, type Manifest } from "./manifest";
 import { readArchive } from "./read-archive";
 import { verifyLedger } from "./verify-ledger";
+import { inWorkFolder } from "./work-folder";
 import { describeFile, type Packed, writeArchive } from "./write-archive";
-
-/** Prefix of the folders next to the ledger for a backup in progress. A killed backup leaves its folder. */
-export const workPrefix = "backup-";
 
 /**
  * Copies the ledger and its evidence into one file, while other processes read and write. Verifies the copy before the
- * file gets its name; until then an older file of that name stays. Throws `BackupRefused` (`exists`, `no_folder`,
+ * file gets its name; until then an older file of that name stays. Throws `BackupRefused` (`exists`, `no_folder`, `busy`,
  * `chain`, `projection`, `damaged`) and leaves no files.
  */
 export async function writeBackup(db: Db, file: string, isReplaced: boolean, now: Date): Promise<Manifest> {
   const target = resolve(file);
   if (existsSync(target) && !isReplaced) throw new BackupRefused("exists", target);
   requireWritable(dirname(target));
-  const work = mkdtempSync(join(dirname(db.$client.name), workPrefix));
   const draft = `${target}.part`;
-  try {
-    const { manifest, files } = await collect(db, work, now);
-    await writeArchive(draft, manifest, files);
-    await readArchive(draft);
-    renameSync(draft, target);
-    syncFolder(dirname(target));
-    return manifest;
-  } finally {
-    rmSync(draft, { force: true });
-    rmSync(work, { recursive: true, force: true });
-  }
+  return inWorkFolder(db, async (work) => {
+    try {
+      const { manifest, files } = await collect(db, work, now);
+      await writeArchive(draft, manifest, files);
+      await readArchive(draft);
+      renameSync(draft, target);
+      syncFolder(dirname(target));
+      return manifest;
+    } finally {
+      rmSync(draft, { force: true });
+    }
+  });
 }
 
-function requireWritable(folder: string) {
+export function requireWritable(folder: string) {
   try {
     accessSync(folder, constants.W_OK);
   } catch (cause) {
@@ -47,13 +45,22 @@ function requireWritable(folder: string) {
   }
 }
 
-type Collected = { manifest: Manifest; files: Packed[] };
+export type Collected = { manifest: Manifest; files: Packed[] };
 
 /** Maximum attempts to copy the database, if evidence is deleted while its files are read. */
 const mostAttempts = 3;
 
-/** Copies the database first, then the files it names, because evidence is in the folder before a record names it. */
-async function collect(db: Db, work: string, now: Date, attempt = 1): Promise<Collected> {
+/**
+ * Copies the database into `work` and verifies it, then describes the files that it names, because evidence is in the folder
+ * before a record names it. Calls `step` often, with the share that is done; what it throws ends the work.
+ */
+export async function collect(
+  db: Db,
+  work: string,
+  now: Date,
+  step: (share: number) => void = () => undefined,
+  attempt = 1,
+): Promise<Collected> {
   const folder = join(work, String(attempt));
   mkdirSync(folder);
   const path = join(folder, ledgerName);
@@ -61,17 +68,20 @@ async function collect(db: Db, work: string, now: Date, attempt = 1): Promise<Co
   chmodSync(path, 0o600);
   const copy = createDatabase(path);
   try {
-    const change = await verifyLedger(copy);
+    const change = await verifyLedger(copy, step);
     const { schema, projection } = versionsOf(copy.$client);
     const hashes = evidenceIn(copy);
     copy.$client.close();
     if (attempt < mostAttempts && hashes.some((hash) => !existsSync(originalPath(db, hash)))) {
       rmSync(path);
-      return await collect(db, work, now, attempt + 1);
+      return await collect(db, work, now, step, attempt + 1);
     }
     const files = [{ name: ledgerName, path }, ...hashes.flatMap((hash) => filesOf(db, hash))];
     const described: Manifest["files"] = [];
-    for (const file of files) described.push(await describeFile(file));
+    for (const file of files) {
+      step(1);
+      described.push(await describeFile(file));
+    }
     const sound = new Set(
       described.filter((each) => each.name === `evidence/${each.sha256}`).map((each) => each.sha256),
     );

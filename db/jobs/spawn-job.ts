@@ -3,6 +3,7 @@ import { ledger } from "@/db/ledger/ledger";
 import { log } from "@/ops/log/log";
 import { cliArguments } from "@/ops/programs";
 import { failJob } from "./fail-interrupted-jobs";
+import type { JobKind } from "./start-job";
 
 /** The job processes of this server. On `globalThis`, because the server loads several copies of this module. */
 const globals = globalThis as typeof globalThis & { vigiliaJobs?: Set<ChildProcess>; vigiliaEndedJobs?: Set<number> };
@@ -11,8 +12,8 @@ const globals = globalThis as typeof globalThis & { vigiliaJobs?: Set<ChildProce
  * Runs a waiting job in its own process with its own connection, so that the server keeps serving. The process updates
  * the job's row; the server does not wait for it.
  */
-export function spawnJob(id: number): void {
-  const child = spawn(process.execPath, jobArguments(id, process.env.NODE_ENV === "production"), {
+export function spawnJob(id: number, kind?: JobKind): void {
+  const child = spawn(process.execPath, jobArguments(id, process.env.NODE_ENV === "production", kind), {
     stdio: ["ignore", "ignore", "inherit"],
   });
   child.on("error", (error) => log.error("a job cannot be started", error, { job: id }));
@@ -46,10 +47,13 @@ export function stopJobs(): void {
   for (const child of globals.vigiliaJobs ?? []) child.kill("SIGTERM");
 }
 
-/** Limits the memory of a job, whatever its file contains, so that the server has enough. */
-const largestHeap = "--max-old-space-size=380";
+/** Limits the memory of a job in MB, whatever its file contains, so that the server has enough. */
+const largestHeap = 380;
+/** A backup reads no file of a user, and checks a ledger that grows. */
+const largestHeapOfBackup = 1500;
 
 /** Returns the node arguments that run a job from the project's folder. */
-export function jobArguments(id: number, isBuilt: boolean): string[] {
-  return [largestHeap, ...cliArguments(isBuilt), "job", String(id)];
+export function jobArguments(id: number, isBuilt: boolean, kind?: JobKind): string[] {
+  const heap = `--max-old-space-size=${kind === "backup" ? largestHeapOfBackup : largestHeap}`;
+  return [heap, ...cliArguments(isBuilt), "job", String(id)];
 }

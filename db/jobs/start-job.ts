@@ -10,7 +10,8 @@ export type JobKind =
   | "import_apply"
   | "import_undo"
   | "list_record"
-  | "long_change";
+  | "long_change"
+  | "backup";
 export type Job = typeof jobs.$inferSelect;
 
 /** Queues a job and returns its id. If a job with the same kind and input waits or runs, returns that job's id. */

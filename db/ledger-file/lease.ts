@@ -7,7 +7,7 @@ import { LedgerUnusable, type Unusable } from "./unusable";
 export type Lease = { release: () => void };
 
 /** Returns the path of a lock file of a ledger. The file is empty and never replaced. Symbolic links have the same. */
-function lockFile(path: string, kind: "lock" | "server-lock"): string {
+function lockFile(path: string, kind: "lock" | "server-lock" | "backup-lock"): string {
   return `${existsSync(path) ? realpathSync(path) : path}-${kind}`;
 }
 
@@ -35,6 +35,11 @@ export function takeLedger(path: string, patience: number): Lease {
  */
 export function takeServerLease(path: string): Lease {
   return hold(lockFile(path, "server-lock"), 0, busy(path, "served"), (client) => client.exec("BEGIN EXCLUSIVE"));
+}
+
+/** Takes the lease of the only backup in progress. Throws `refusal` if another process has it. */
+export function takeBackupLease(path: string, refusal: () => Error): Lease {
+  return hold(lockFile(path, "backup-lock"), 0, refusal, (client) => client.exec("BEGIN EXCLUSIVE"));
 }
 
 /**

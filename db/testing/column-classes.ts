@@ -20,6 +20,8 @@ const filtered = "nationalities nationality records persons";
 const tables: Record<string, Classes> = {
   access_links: { private: "token_hash", technical: "purpose user created_at expires_at" },
   accesses: { technical: "change record_type record_id" },
+  backup_keys: { private: "recipient proof", technical: "id created_by created_at confirmed_at" },
+  backup_runs: { private: "file", technical: "id at fault bytes sha256 change" },
   batch_lines: { technical: "id batch record_type record_id version release detention" },
   batches: { private: "header", technical: "id owner opened_at closed_at change" },
   change_notes: { private: "data", technical: "change salt" },

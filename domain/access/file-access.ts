@@ -1,4 +1,4 @@
-import { type AccessRow, reviewers, staff } from "./row";
+import { type AccessRow, admins, reviewers, staff } from "./row";
 
 /** A route of the staff. Addresses with `[locale]` are below a language. */
 export type FileRow = AccessRow & { method: "GET" | "POST"; address: string };
@@ -55,4 +55,5 @@ export const fileAccess = {
     refuses: { others: reviewers },
     confirm: true,
   },
+  "backup.download": { method: "POST", address: "/[locale]/admin/backups/download", roles: admins, confirm: true },
 } as const satisfies Record<string, FileRow>;

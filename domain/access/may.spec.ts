@@ -20,11 +20,12 @@ test("a state takes a permission away from the roles of the row, and gives it to
   expect(rolesThatMay("person.erase", "own")).toEqual(["admin"]);
 });
 
-test("erasure, exports, changes of accounts, one-time links, settings, the review policy and the clock need the password again", () => {
+test("erasure, exports, backups, changes of accounts, one-time links, settings, the review policy and the clock need the password again", () => {
   const keys = Object.entries(accessTable).flatMap(([key, row]) => ("confirm" in row ? [key] : []));
   expect(keys).toEqual([
     "person.export",
     "release.export",
+    "backup.download",
     "account.lock_link",
     "user.create",
     "user.revise",
@@ -32,6 +33,7 @@ test("erasure, exports, changes of accounts, one-time links, settings, the revie
     "user.second_factor_reset",
     "setting.revise",
     "policy.revise",
+    "backup.key_create",
     "clock.confirm",
     "person.erase",
     "reason.erase",

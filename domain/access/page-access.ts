@@ -17,6 +17,7 @@ export const pageAccess = {
   "page.account.recovery_codes": { address: "/account/recovery-codes", roles: staff },
   "page.account.events": { address: "/account/events", roles: staff },
   "page.admin.audit": { address: "/admin/audit", roles: admins },
+  "page.admin.backups": { address: "/admin/backups", roles: admins },
   "page.admin.chain": { address: "/admin/chain", roles: admins },
   "page.admin.clock": { address: "/admin/clock", roles: admins },
   "page.admin.events": { address: "/admin/events", roles: admins },

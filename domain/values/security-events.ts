@@ -23,6 +23,9 @@ export const securityEventKinds = [
   "account_disabled",
   "account_enabled",
   "export",
+  "backup_key_made",
+  "backup_key_used",
+  "backup_downloaded",
   "refused",
 ] as const;
 export type SecurityEventKind = (typeof securityEventKinds)[number];

@@ -84,3 +84,16 @@ const dateFormats = perLocale((tag) => {
 function perLocale<T>(make: (tag: string) => T): Record<Locale, T> {
   return { es: make(localeTags.es), en: make(localeTags.en) };
 }
+
+/** Returns a size in the reader's format: "350 kB", "12,4 MB". */
+export function formatBytes(bytes: number, locale: Locale): string {
+  const [unit, size] = (
+    [
+      ["gigabyte", 1e9],
+      ["megabyte", 1e6],
+      ["kilobyte", 1e3],
+    ] as const
+  ).find(([, each]) => bytes >= each) ?? ["byte", 1];
+  const format = { style: "unit", unit, unitDisplay: "short", maximumSignificantDigits: 3 } as const;
+  return new Intl.NumberFormat(localeTags[locale], format).format(bytes / size);
+}

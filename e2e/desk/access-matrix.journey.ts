@@ -17,7 +17,7 @@ import { tablesOf } from "./access/unchanged";
 import { marker } from "./access/world";
 
 /** What answers 404 without a stored or sent file; journeys of their own send one. */
-const needFile = new Set<string>(["file.import_refused", "evidence.attach"]);
+const needFile = new Set<string>(["file.import_refused", "evidence.attach", "backup.download"]);
 
 /** What ends the session that sends it. */
 const ending = new Set<string>(["account.lock", "session.end"]);

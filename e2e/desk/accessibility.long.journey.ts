@@ -53,6 +53,7 @@ const paths = [
   "desk/search?q=marquez",
   "desk/handbook",
   "account",
+  "admin/backups",
   "admin/chain",
   "admin/settings",
   "admin/settings/review-policy",

@@ -32,6 +32,8 @@ const rows: [table: string, row: Record<string, string | number | null>][] = [
   ],
   ["recovery_codes", { code_hash: null, user: 900, created_at: at }],
   ["security_events", { at, user: 900, kind: "sign_in", detail: null }],
+  ["backup_keys", { recipient: null, created_by: "user:900", created_at: at, proof: null }],
+  ["backup_runs", { at, fault: "no_space", file: null }],
   ["saved_filters", { owner: "user:1", list: "people", name: null, query: null, shared: 1 }],
   [
     "jobs",

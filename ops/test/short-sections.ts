@@ -14,6 +14,7 @@ import { type Counts, one, type Section } from "./section";
 export const shortSections: Section[] = [
   { title: "Checks", isParallel: true, run: runChecksInParallel },
   { title: "Unit and database tests", run: (folder) => runUnitTests(folder, "short") },
+  { title: "Drill: backup, wipe, restore, compare", run: runDrill },
   { title: "Built scripts and styles", needsBuild: true, run: runBuiltChecks },
   { title: "Kills and a full disk", needsBuild: true, run: runCrash },
   {
@@ -32,6 +33,10 @@ async function runChecksInParallel(): Promise<Counts & { output: string }> {
   const [line = "", passed = "0", failed = "0"] = /(\d+) passed, (\d+) failed\n$/.exec(all) ?? [];
   const output = all.slice(0, all.length - line.length);
   return { passed: Number(passed), failed: Math.max(Number(failed), code === 0 ? 0 : 1), output };
+}
+
+async function runDrill(): Promise<Counts> {
+  return one((await supervise(["--import", "tsx", "ops/drill/main.ts"])) === 0);
 }
 
 /** Kills servers, jobs and starts a few times, and fills a disk. `npm run crash` kills a hundred times. */

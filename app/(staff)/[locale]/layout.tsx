@@ -14,6 +14,7 @@ import "@/components/forms/phone.css";
 import type { Metadata } from "next";
 import type { ReactNode } from "react";
 import { inWords, type LocaleParams } from "@/app/(staff)/_shared/pages/page-locale";
+import { BackupWarning } from "@/app/(staff)/[locale]/_parts/backup-warning";
 import { ClockNotices } from "@/app/(staff)/[locale]/_parts/clock-notices";
 import { DeskHeader } from "@/app/(staff)/[locale]/_parts/desk-header";
 import { ServerStateNotice } from "@/app/(staff)/[locale]/_parts/server-state-notice";
@@ -42,6 +43,7 @@ export default async function StaffLayout({ params, children }: Props) {
           {t("desk.skip")}
         </a>
         <DeskHeader t={t} locale={locale} user={user} />
+        {user && <BackupWarning t={t} locale={locale} user={user} />}
         <main id="main" tabIndex={-1} className="shell">
           {user && <ClockNotices t={t} locale={locale} user={user} />}
           {user && <ServerStateNotice t={t} />}

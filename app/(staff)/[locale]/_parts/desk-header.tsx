@@ -54,6 +54,7 @@ export function DeskHeader({ t, locale, user }: Props) {
           {may(user, "page.desk.review") && <a href={at("desk/review")}>{t("desk.nav.review")}</a>}
           {may(user, "page.admin.users") && <a href={at("admin/users")}>{t("desk.nav.users")}</a>}
           {may(user, "page.admin.audit") && <a href={at("admin/audit")}>{t("desk.nav.audit")}</a>}
+          {may(user, "page.admin.backups") && <a href={at("admin/backups")}>{t("desk.nav.backups")}</a>}
           {may(user, "page.admin.settings") && <a href={at("admin/settings")}>{t("desk.nav.settings")}</a>}
           <a href={at("desk/handbook")}>{t("desk.nav.handbook")}</a>
         </nav>

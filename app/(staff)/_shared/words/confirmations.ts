@@ -64,6 +64,11 @@ export const confirmations: Record<string, Confirmation> = {
   // Jobs.
   dismissAction: ["desk.unfinished.dismissed"],
   cancelOwnJobAction: "progress",
+  // The private key is the answer; then the page says that it is in use.
+  createBackupKeyAction: ["admin.backups.key.shown"],
+  confirmBackupKeyAction: ["admin.backups.key.used"],
+  startBackupAction: "progress",
+  stopBackupAction: "progress",
   checkChainAction: "progress",
   cancelCheckAction: "progress",
   confirmClockAction: ["done.clock.confirm"],

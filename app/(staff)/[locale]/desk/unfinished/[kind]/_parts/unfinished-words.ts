@@ -53,6 +53,7 @@ function jobWords(db: Db, { t, locale }: DeskWords, id: number, key: string): Sh
     return [{ key, path: `desk/import/${number}`, title: t("desk.import.one", { id: number }), hint }];
   }
   if (job.kind === "verify") return [{ key, path: "admin/chain", title: t("desk.unfinished.verify"), hint }];
+  if (job.kind === "backup") return [{ key, path: "admin/backups", title: t("desk.unfinished.backup"), hint }];
   const title = job.kind === "list_record" ? t("pasted.title") : t("desk.unfinished.long_change");
   return [{ key, path: jobPath(job.kind, id), title, hint }];
 }

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
+import { fileResponse } from "@/app/(staff)/_shared/files/file-response";
 import { definePost } from "@/app/(staff)/_shared/form/define-route";
 import { findEvidence } from "@/app/(staff)/_shared/records/find-evidence";
-import { fileResponse } from "@/app/(staff)/api/desk/evidence/[source]/[evidence]/_parts/file-response";
 import { logAccess } from "@/db/accounts/log-access";
 import { isStored, originalPath } from "@/db/sources/evidence-files";
 import type { MediaType } from "@/domain/values/vocabulary";

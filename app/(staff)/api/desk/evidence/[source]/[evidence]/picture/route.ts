@@ -1,7 +1,7 @@
+import { fileResponse } from "@/app/(staff)/_shared/files/file-response";
 import { defineRoute } from "@/app/(staff)/_shared/form/define-route";
 import { findEvidence } from "@/app/(staff)/_shared/records/find-evidence";
 import { seenToday } from "@/app/(staff)/_shared/records/seen-today";
-import { fileResponse } from "@/app/(staff)/api/desk/evidence/[source]/[evidence]/_parts/file-response";
 import { logAccess } from "@/db/accounts/log-access";
 import { isStored, shownPath } from "@/db/sources/evidence-files";
 
