@@ -8,15 +8,12 @@ import {
   type Decision,
   type Draft,
   type Outcome,
-  type Ready,
   type RecordRef,
   Refused,
   type Written,
 } from "@/db/history/change-types";
-import { canonical } from "@/db/history/commitment";
 import { eraseIdentity } from "@/db/history/erase-identity";
 import { insertHead } from "@/db/history/insert-head";
-import { findDocument } from "@/db/history/read-document";
 import { rememberErased } from "@/db/history/remember-erased";
 import { revisionsOf } from "@/db/history/revisions-of";
 import type { Db, Tx } from "@/db/ledger/open";
@@ -41,7 +38,7 @@ import { findChangeOf, insertChange } from "./insert-change";
 import { propose } from "./propose";
 
 import { publicSteps } from "./public-steps";
-import { readyDraft } from "./ready-draft";
+import { type Step, stepOf } from "./step-of";
 import { erasePrivateParts, type Mentions, mentionsOf } from "./take-out-mentions";
 
 /**
@@ -227,22 +224,6 @@ function findRequest(tx: Tx, actor: Actor, details: ChangeDetails): Written | un
 function findWaiting(tx: Tx, actor: Actor, details: ChangeDetails): Written | undefined {
   const proposal = findProposalOf(tx, actor, details);
   return proposal && { ...nothing(tx, []), repeated: true, proposal: proposal.id };
-}
-
-/** A draft with everything that it writes. */
-type Step = { draft: Draft; ready: Ready };
-
-/**
- * Returns the step for a draft; empty if the draft changes nothing. Throws if the draft is based on a version that is
- * no longer current. (For a draft computed earlier, the database refuses a revision with the wrong number.)
- */
-function stepOf(tx: Tx, draft: Draft, homeCountry: string, audited: boolean): Step[] {
-  if (draft.ready) return [{ draft, ready: draft.ready }];
-  const { type, id } = draft.document;
-  const current = findDocument(tx, type, id);
-  if ((current?.version ?? 0) !== draft.base) throw new Error(`${type} ${id}: the decision is based on an old version`);
-  const alters = !current || canonical(current.document) !== canonical(draft.document);
-  return alters || audited ? [{ draft, ready: readyDraft(draft, current?.document, homeCountry) }] : [];
 }
 
 function reference({ document }: Draft, version: number): Written["records"][number] {

@@ -20,8 +20,7 @@ export function moveTrustedTime(databasePath: string, hours: number): void {
   const db = openDatabase(databasePath, 5000);
   try {
     const trustedAt = new Date(Date.now() - hours * 3_600_000).toISOString();
-    const set = db.insert(clock).values({ id: 1, trustedAt });
-    set.onConflictDoUpdate({ target: clock.id, set: { trustedAt } }).run();
+    db.insert(clock).values({ id: 1, trustedAt }).onConflictDoUpdate({ target: clock.id, set: { trustedAt } }).run();
   } finally {
     db.$client.close();
   }
