@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, mkdirSync, readdirSync, rmSync } from "node:fs";
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import path from "node:path";
 import { lockAccount } from "@/db/accounts/lock-account";
 import { openDatabase } from "@/db/ledger/open";
@@ -60,6 +60,26 @@ export const rows: Record<string, Row> = {
     includes(ledger.run({ fill: { FILE: file } }), "Backup written and verified");
     equal(existsSync(file), true);
   },
+  "npm run cli -- backup-key --new FILE": (ledger) => {
+    const file = path.join(ledger.folder, "key.txt");
+    ledger.run({ fill: { FILE: file } });
+    includes(readFileSync(file, "utf8"), "AGE-SECRET-KEY-1");
+    equal(readDatabase(ledger, "SELECT count(*) FROM backup_keys WHERE confirmed_at IS NOT NULL"), [1]);
+  },
+  "npm run cli -- backup --encrypt": (ledger) => {
+    ledger.cli("backup-key", "--new", path.join(ledger.folder, "key.txt"));
+    includes(ledger.run(), "Backup written and verified");
+    equal(readdirSync(path.join(ledger.folder, "backups")).filter((name) => name.endsWith(".tar.age")).length, 1);
+  },
+  "npm run cli -- restore FILE --key KEYFILE": (ledger) => {
+    const [file, key] = ["one.tar.age", "key.txt"].map((name) => path.join(ledger.folder, name)) as [string, string];
+    ledger.cli("backup-key", "--new", key);
+    ledger.cli("backup", "--encrypt", file);
+    withAccount(ledger);
+    includes(ledger.run({ fill: { FILE: file, KEYFILE: key }, add: ["--yes"] }), "Restored and verified");
+    equal(readDatabase(ledger, "SELECT name FROM users"), []);
+  },
+  "npm run drill": (ledger) => includes(ledger.run(), "0 lost"),
   "npm run cli -- restore FILE": (ledger) => {
     const file = path.join(ledger.folder, "one.backup");
     ledger.cli("backup", file);

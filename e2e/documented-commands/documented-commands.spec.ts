@@ -56,7 +56,7 @@ test("the settings for systemd start the server as npm start does", () => {
 });
 
 test("the blocks for nginx close what they open, and name the port and the headers that the server reads", () => {
-  expect(otherInstructions().languages).toEqual(["nginx"]);
+  expect(otherInstructions().languages.toSorted()).toEqual(["nginx", "sh"]);
   const blocks = documents
     .flatMap((file) => blocksIn(readFileSync(path.join(root, file), "utf8")))
     .filter(({ language }) => language === "nginx");
