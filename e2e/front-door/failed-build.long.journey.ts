@@ -45,13 +45,14 @@ async function start(project: string, database: string) {
   return { child, printed, url: `http://localhost:${port}` };
 }
 
-/** Expects a start that serves without building, and stops it. */
+/** Expects a start that serves without building and deletes incomplete builds, and stops it. */
 async function expectToServe(project: string, database: string) {
   const { child, printed, url } = await start(project, database);
   try {
     await expect.poll(() => printed.text, { timeout: 60_000 }).toContain(`Vigilia: ${url}`);
     expect(printed.text).not.toContain("Building the pages");
     expect((await fetch(`${url}/es`)).status).toBe(200);
+    await expect.poll(() => buildsIn(project)).toEqual([path.basename(buildFolder())]);
   } finally {
     await endProcess(child, 30_000);
   }
@@ -93,8 +94,6 @@ async function expectToKeepBuild(project: string) {
   for (const putBack of [changed, broken]) putBack();
   await expectToServe(project, database);
   expect(filesOfBuild(project)).toEqual(before);
-  // The server deletes what the killed and the failed build left.
-  await expect.poll(() => buildsIn(project)).toEqual([path.basename(buildFolder())]);
 }
 
 /** Appends a text to a source. Returns what puts the source back. */
