@@ -1,10 +1,19 @@
 import { type ChildProcess, spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
-import { appendFileSync, cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import {
+  appendFileSync,
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import path from "node:path";
 import { temporaryFolder } from "@/e2e/database";
 import { expect, test } from "@/e2e/test";
-import { buildFolder, currentBuild } from "@/ops/boot/build-folder.mjs";
+import { buildFolder, builds, currentBuild } from "@/ops/boot/build-folder.mjs";
 import { root } from "@/ops/start/root";
 import { endProcess, freePort } from "@/server/next-process";
 import { descendantsOf } from "./processes";
@@ -36,13 +45,14 @@ async function start(project: string, database: string) {
   return { child, printed, url: `http://localhost:${port}` };
 }
 
-/** Expects a start that serves without building, and stops it. */
+/** Expects a start that serves without building and deletes incomplete builds, and stops it. */
 async function expectToServe(project: string, database: string) {
   const { child, printed, url } = await start(project, database);
   try {
     await expect.poll(() => printed.text, { timeout: 60_000 }).toContain(`Vigilia: ${url}`);
     expect(printed.text).not.toContain("Building the pages");
     expect((await fetch(`${url}/es`)).status).toBe(200);
+    await expect.poll(() => buildsIn(project)).toEqual([path.basename(buildFolder())]);
   } finally {
     await endProcess(child, 30_000);
   }
@@ -54,29 +64,50 @@ function killAll(child: ChildProcess) {
 
 test("neither a killed nor a failed build takes the previous version away: it starts again without building", async () => {
   const project = copyProject();
+  try {
+    await expectToKeepBuild(project);
+  } finally {
+    rmSync(path.dirname(project), { recursive: true, force: true });
+  }
+});
+
+async function expectToKeepBuild(project: string) {
   const database = path.join(project, "own", "vigilia.sqlite");
-  const contents = () =>
-    readdirSync(path.join(project, buildFolder()), { recursive: true, encoding: "utf8" })
-      .filter((name) => !name.startsWith("cache"))
-      .toSorted();
-  const before = contents();
+  const before = filesOfBuild(project);
   await expectToServe(project, database);
 
-  const page = path.join(project, "app", "global-not-found.tsx");
-  const source = readFileSync(page, "utf8");
-  appendFileSync(page, "\nexport const broken = ;\n");
+  const changed = change(project, "app/global-not-found.tsx", "\n// A new version.\n");
   const killed = await start(project, database);
-  await expect.poll(() => killed.printed.text, { timeout: 60_000 }).toContain("Building the pages");
+  await expect.poll(() => buildsIn(project).length, { timeout: 60_000 }).toBe(2);
+  expect(killed.printed.text).toContain("Building the pages");
   const gone = once(killed.child, "exit");
   killAll(killed.child);
   await gone;
+
+  const broken = change(project, "next.config.mjs", "\nthrow new Error('a broken version');\n");
   const failed = await start(project, database);
   const [code] = await once(failed.child, "close");
   expect(code).toBe(1);
-  for (const part of ["broken = ;", "La versión anterior", "The previous version", "no data were changed"])
+  for (const part of ["a broken version", "La versión anterior", "The previous version", "no data were changed"])
     expect(failed.printed.text).toContain(part);
 
-  writeFileSync(page, source);
+  for (const putBack of [changed, broken]) putBack();
   await expectToServe(project, database);
-  expect(contents()).toEqual(before);
-});
+  expect(filesOfBuild(project)).toEqual(before);
+}
+
+/** Appends a text to a source. Returns what puts the source back. */
+function change(project: string, name: string, text: string) {
+  const file = path.join(project, name);
+  const source = readFileSync(file, "utf8");
+  appendFileSync(file, text);
+  return () => writeFileSync(file, source);
+}
+
+const buildsIn = (project: string) =>
+  readdirSync(path.join(project, builds)).filter((name) => /^[0-9a-f]{16}$/.test(name));
+
+const filesOfBuild = (project: string) =>
+  readdirSync(path.join(project, buildFolder()), { recursive: true, encoding: "utf8" })
+    .filter((name) => !name.startsWith("cache"))
+    .toSorted();
