@@ -2,6 +2,7 @@ import { rmSync } from "node:fs";
 import { readSecrets } from "@/auth/secrets";
 import { setupLink } from "@/auth/setup-link";
 import { reconcileErased } from "@/db/backup/keep-erased";
+import { isErasurePending } from "@/db/history/leave-no-trace";
 import { failInterruptedJobs } from "@/db/jobs/fail-interrupted-jobs";
 import { removeBrokenOffImports, removeOldImportFiles } from "@/db/jobs/import-files";
 import { migrateDatabase } from "@/db/ledger/migrate";
@@ -46,7 +47,8 @@ export function prepare(): Promise<void> {
     removeOldImportFiles(db, new Date());
     removeBrokenOffImports(db);
     rmSync(trialPath(databasePath), { force: true });
-    if (!(await finishErasures(db))) console.error(unfinished);
+    await finishErasures(db);
+    if (isErasurePending(db)) console.error(unfinished);
     removeOrphans(db, new Date());
     if (!fillReserve(databasePath)) console.error(full);
     const link = await setupLink(db, new Date(), deskUrl);
