@@ -4,6 +4,7 @@ import { setupLink } from "@/auth/setup-link";
 import { removeDrafts } from "@/db/backup/drafts";
 import { reconcileErased } from "@/db/backup/keep-erased";
 import { keepClock } from "@/db/clock/keep-clock";
+import { isErasurePending } from "@/db/history/leave-no-trace";
 import { failInterruptedJobs } from "@/db/jobs/fail-interrupted-jobs";
 import { removeBrokenOffImports, removeOldImportFiles } from "@/db/jobs/import-files";
 import { migrateDatabase } from "@/db/ledger/migrate";
@@ -51,7 +52,8 @@ export function prepare(): Promise<void> {
     removeOldImportFiles(db, new Date());
     removeBrokenOffImports(db);
     rmSync(trialPath(databasePath), { force: true });
-    if (!(await finishErasures(db))) console.error(unfinished);
+    await finishErasures(db);
+    if (isErasurePending(db)) console.error(unfinished);
     removeOrphans(db, new Date());
     if (!fillReserve(databasePath)) console.error(full);
     removeDrafts(backupsPath);

@@ -75,7 +75,8 @@ function requireRoom(db: Db): void {
   if (bavail * bsize < (pages ?? 0) * (size ?? 0) * 1.02) throw new DiskFault("disk_full");
 }
 
-async function emptyLog(db: Db): Promise<void> {
+/** Moves the write-ahead log into the file and empties it. Throws `LedgerBusy` if a reader uses it for too long. */
+export async function emptyLog(db: Db): Promise<void> {
   const deadline = performance.now() + patience;
   while (!isLogEmptied(db)) {
     if (performance.now() > deadline) throw new LedgerBusy("a reader keeps the write-ahead log in use");

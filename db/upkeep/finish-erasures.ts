@@ -1,4 +1,4 @@
-import { afterErasure, isErasurePending, newestPending } from "@/db/history/leave-no-trace";
+import { afterErasure, emptyLog, isErasurePending, newestPending } from "@/db/history/leave-no-trace";
 import { cancelledJobsEnded } from "@/db/jobs/cancelled-jobs";
 import { clearImportFiles } from "@/db/jobs/import-files";
 import type { Db } from "@/db/ledger/open";
@@ -9,10 +9,11 @@ const cleared = new WeakMap<Db, number>();
 
 /**
  * Finishes erasures that were committed and whose traces are still there, because the process died or the disk was full:
- * deletes import files and deleted evidence, and rewrites the ledger's file. Returns false if some are still pending.
+ * deletes import files and deleted evidence, and rewrites the ledger's file. Returns true if there was one; it is still
+ * pending if that failed again.
  */
 export async function finishErasures(db: Db): Promise<boolean> {
-  if (!isErasurePending(db)) return true;
+  if (!isErasurePending(db)) return false;
   const newest = newestPending(db);
   const clear = () => {
     if (cleared.get(db) !== newest) clearImportFiles(db);
@@ -24,6 +25,8 @@ export async function finishErasures(db: Db): Promise<boolean> {
     () => cancelledJobsEnded(db),
     clear,
     () => cleared.set(db, newest),
+    // While a reader keeps the log in use, each rewrite would make it longer by the whole file, until the disk is full.
+    () => emptyLog(db),
   );
-  return !isErasurePending(db);
+  return true;
 }
