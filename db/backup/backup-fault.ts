@@ -60,8 +60,8 @@ const sentences: Record<BackupFault, [string, string]> = {
     "The published data differ from the history; npm run cli -- rebuild corrects this.",
   ],
   no_key: [
-    "No hay una clave de copias: créela en Administración → Copias, o con npm run cli -- backup-key. No se copió nada.",
-    "There is no backup key: create one under Administration → Backups, or with npm run cli -- backup-key. Nothing was copied.",
+    "No hay una clave de copias: créela en la mesa, en Copias, o con npm run cli -- backup-key. No se copió nada.",
+    "There is no backup key: create one at the desk, under Backups, or with npm run cli -- backup-key. Nothing was copied.",
   ],
   needs_key: [
     "La copia está cifrada: indique el archivo de su clave privada con --key. No se cambió nada.",
