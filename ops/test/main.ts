@@ -45,10 +45,12 @@ async function run(section: Section): Promise<boolean> {
   if (stopped) return false;
   const title = `\n── ${section.title} ──`;
   if (!section.isParallel) console.log(title);
+  const start = performance.now();
   const { output, ...counts } = { output: "", ...(await section.run(folder)) };
   if (section.isParallel) console.log(`${title}\n${output}`);
   total.passed += counts.passed;
   total.failed += counts.failed;
-  console.log(`${section.title}: ${counts.passed} passed, ${counts.failed} failed`);
+  const seconds = Math.round((performance.now() - start) / 1000);
+  console.log(`${section.title}: ${counts.passed} passed, ${counts.failed} failed, ${seconds} s`);
   return counts.failed === 0;
 }
