@@ -10,10 +10,10 @@ import { secondServer } from "./second-server";
 
 /** The scenarios of `npm run crash`, by the word that chooses one. A full run kills a hundred times. */
 export const scenarios: Record<string, Scenario> = {
-  server: { title: "server", kills: { short: 2, full: 25 }, run: killServer },
+  server: { title: "server", kills: { short: 1, full: 25 }, run: killServer },
   job: { title: "job", kills: { short: 1, full: 12 }, run: killJob },
   import: { title: "import", kills: { short: 1, full: 12 }, run: killImport },
-  erase: { title: "erasure", kills: { short: 2, full: 22 }, run: killErasure },
+  erase: { title: "erasure", kills: { short: 1, full: 22 }, run: killErasure },
   upload: { title: "upload", kills: { short: 1, full: 14 }, run: killUpload },
   migration: { title: "migration", kills: { short: 1, full: 10 }, run: killMigration },
   second: { title: "second server", kills: { short: 1, full: 2 }, run: secondServer },
