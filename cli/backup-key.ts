@@ -20,7 +20,7 @@ export function backupKeyCommand(): Command {
 export function backupKey(options: Options): Promise<void> {
   return withLedger(async (db) => {
     if (options.set !== undefined && options.new !== undefined) {
-      throw new Refusal("--new o --set, no los dos. / --new or --set, not both.");
+      throw new Refusal("--new o --set, no las dos. / --new or --set, not both.");
     }
     if (options.set !== undefined) {
       if (!isRecipient(options.set)) {

@@ -12,7 +12,9 @@ export function confirmClockCommand(): Promise<void> {
     const input = { requestId: randomUUID(), shown: now.toISOString() };
     const outcome = await confirmClock(db, { id: "cli" }, input, now);
     if (!outcome.ok) {
-      throw new Refusal("No hay nada que confirmar: la hora ya se tiene por correcta. / There is nothing to confirm.");
+      throw new Refusal(
+        "No hay nada que confirmar: el reloj está bien. / There is nothing to confirm: the clock is right.",
+      );
     }
     console.log(`Hora confirmada / time confirmed: ${trusted} → ${input.shown}`);
   });

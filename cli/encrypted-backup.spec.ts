@@ -118,7 +118,7 @@ test("a wrong key, a flipped bit, a truncated file and a missing key are named, 
 
 test("after a kill at any moment of a backup, the next start leaves no plain copy, and every file with a final name is whole", async () => {
   const { path, backups, key } = await withKey();
-  const plainIn = () => readdirSync(dirname(path)).filter((name) => name.startsWith("backup-"));
+  const plainIn = () => readdirSync(dirname(path)).filter((name) => name.startsWith(".vigilia-tmp-backup-"));
   // At the copy in plain, at the encrypted file, and as soon as a file has its name.
   const moments = [
     () => plainIn().length > 0,

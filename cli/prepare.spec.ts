@@ -1,10 +1,10 @@
 import { copyFileSync, existsSync, utimesSync, writeFileSync } from "node:fs";
 import { expect, onTestFinished, test } from "vitest";
-import { isErasurePending } from "@/db/history/leave-no-trace";
 import { findDocument } from "@/db/history/read-document";
 import { importFile } from "@/db/jobs/import-files";
 import { type Db, openDatabase } from "@/db/ledger/open";
 import { noteNewest } from "@/db/ledger-file/newest-note";
+import { hasPendingErasure } from "@/db/ledger-file/pending-erasure";
 import { erasePerson } from "@/db/people/erase-person";
 import { savePerson } from "@/db/people/save-person";
 import { pendingErasures } from "@/db/schema/pending-erasures";
@@ -36,7 +36,7 @@ async function started(arrange: (db: Db, upload: string) => void) {
 
 test("a start finishes an erasure whose process was killed before the file was rewritten", async () => {
   const { db, isUploadKept } = await started((db) => db.insert(pendingErasures).values({}).run());
-  expect([isErasurePending(db), isUploadKept]).toEqual([false, false]);
+  expect([hasPendingErasure(db.$client), isUploadKept]).toEqual([false, false]);
 });
 
 test("a start deletes import files older than a day, and no others", async () => {

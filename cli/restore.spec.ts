@@ -180,7 +180,7 @@ test("a backup of an earlier version is migrated", async () => {
 test("the next start deletes what a killed backup or restore left next to the ledger", async () => {
   const path = await currentLedger();
   setLedgerPath(path);
-  for (const name of ["restore-Ab3xd9", "backup-abcdef"]) {
+  for (const name of [".vigilia-tmp-restore-Ab3xd9", ".vigilia-tmp-backup-abcdef"]) {
     mkdirSync(join(dirname(path), name));
     writeFileSync(join(dirname(path), name, "vigilia.sqlite"), "a copy with names");
   }

@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { basename } from "node:path";
 import { createInterface } from "node:readline/promises";
 import { text } from "node:stream/consumers";
 import { Command } from "commander";
@@ -8,6 +9,7 @@ import type { Manifest } from "@/db/backup/manifest";
 import { type Restored, restoreBackup } from "@/db/backup/restore-backup";
 import { closeAtExit } from "@/db/ledger-file/close-connections";
 import { takeLedger } from "@/db/ledger-file/lease";
+import { copyDays } from "@/db/upkeep/old-copies";
 import { endOnSignals } from "./end-on-signals";
 import { Refusal } from "./refusal";
 import { reportInterruptedRestore } from "./report-interrupted-restore";
@@ -88,6 +90,10 @@ function say({ manifest: { createdAt, change, faulty }, erasedAgain, aside, hasL
     console.log(`\nEvidencia que ya faltaba en la copia / Evidence missing from the backup:\n${faulty.join("\n")}`);
   }
   if (aside === undefined) return;
-  console.log(`\nLos datos de antes están en ${aside}. Contienen nombres: cuando no hagan falta, borre esa carpeta.`);
-  console.log(`The old data are in ${aside}. They contain names: delete that folder when you no longer need it.`);
+  console.log(
+    `\nLos datos de antes están en ${aside}. Contienen nombres. El servidor los borra a los ${copyDays} días; antes: npm run cli -- copies delete ${basename(aside)}`,
+  );
+  console.log(
+    `The old data are in ${aside}. They contain names. The server deletes them after ${copyDays} days, or earlier with the command above.`,
+  );
 }

@@ -25,7 +25,8 @@ function use(path: string) {
 
 const copiesOf = (path: string) =>
   readdirSync(dirname(path)).filter((name) => name.startsWith(`${basename(path)}.before-migration-`));
-const foldersOf = (path: string) => readdirSync(dirname(path)).filter((name) => name.startsWith("upgrade-"));
+const foldersOf = (path: string) =>
+  readdirSync(dirname(path)).filter((name) => name.startsWith(".vigilia-tmp-upgrade-"));
 
 test("a start says where the ledger from before is, that it holds names, and until when it is kept", async () => {
   const path = copyReleased(older);

@@ -32,7 +32,7 @@ export function verify({ quick = false, ...witnessed }: Options = {}): Promise<v
     }
     if (!isSound) {
       throw new Refusal(
-        "Hay datos dañados. Guarde una copia de la carpeta de datos y restaure la última copia buena: npm run cli -- restore.\n" +
+        "Hay datos dañados. Guarde una copia de la carpeta de datos y restaure la última copia válida: npm run cli -- restore.\n" +
           "Data are damaged. Keep a copy of the data folder and restore the last good backup: npm run cli -- restore.",
       );
     }

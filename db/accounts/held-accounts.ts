@@ -77,7 +77,7 @@ export function saveHeldAccounts(db: Db): void {
   try {
     for (const [user, fingerprint] of held.accounts) {
       atOnce(db, () => {
-        // Meanwhile another process may have ended the account's sessions.
+        // Another process may have ended the account's sessions since the copy was made.
         if (fingerprintOf(db, user) === fingerprint) saveAccount(db, held.memory, user);
       });
       forget(held, user);

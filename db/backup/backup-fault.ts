@@ -40,8 +40,8 @@ const sentences: Record<BackupFault, [string, string]> = {
   unreadable: ["No se puede leer la copia.", "The backup cannot be read."],
   not_a_backup: ["Ese archivo no es una copia de Vigilia.", "That file is not a backup of Vigilia."],
   damaged: [
-    "La copia está dañada o incompleta. No se cambió nada: pruebe con otra.",
-    "The backup is damaged or incomplete. Nothing was changed: try another one.",
+    "La copia está dañada o incompleta. No se cambió nada. Si la estaba restaurando, pruebe con otra; si la estaba haciendo, revise la base de datos: npm run cli -- verify",
+    "The backup is damaged or incomplete. Nothing was changed. If you were restoring it, try another one; if you were making it, check the database: npm run cli -- verify",
   ],
   newer: [
     "La copia es de una versión más nueva de Vigilia: actualice el programa. No se cambió nada.",

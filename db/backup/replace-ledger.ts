@@ -4,10 +4,10 @@ import { z } from "zod";
 import { restoreMarker } from "@/db/ledger-file/check-file";
 import { noteSuffix } from "@/db/ledger-file/newest-note";
 import { syncFolder } from "@/db/ledger-file/sync-folder";
+import { removeWorkFolders } from "@/db/ledger-file/work-folder";
 import { ledgerName } from "./manifest";
 
-/** Prefixes of folders next to the ledger: one for an unpacked backup, one for the data it replaces. */
-export const stagingPrefix = "restore-";
+/** Prefix of the folders next to the ledger with the data that a backup replaced. */
 const asidePrefix = "before-restore-";
 
 /** Suffixes of files that belong to one database: SQLite's, which destroy any other, and the note of its newest change. */
@@ -71,10 +71,10 @@ function moveAside(path: string, aside: string) {
  */
 export function removeLeftovers(path: string): boolean {
   const folder = dirname(path);
-  const left = readdirSync(folder).filter((name) => /^(backup|restore)-[A-Za-z0-9]{6}$/.test(name));
-  for (const name of left) rmSync(join(folder, name), { recursive: true, force: true });
+  removeWorkFolders(path, "backup");
+  const isRestoreBroken = removeWorkFolders(path, "restore") > 0;
   rmSync(`${restoreMarker(path)}.part`, { force: true });
   const drafts = `${basename(path)}${noteSuffix}.`;
   for (const name of readdirSync(folder)) if (name.startsWith(drafts)) rmSync(join(folder, name));
-  return left.some((name) => name.startsWith(stagingPrefix));
+  return isRestoreBroken;
 }

@@ -54,7 +54,7 @@ test("a ledger damaged after the replacement is reported, with the folder of the
   const path = live.$client.name;
   const folder = dirname(path);
   const restoring = restoreBackup(backup, path, noon, async () => {
-    const staging = readdirSync(folder).find((name) => name.startsWith("restore-")) ?? "";
+    const staging = readdirSync(folder).find((name) => name.startsWith(".vigilia-tmp-restore-")) ?? "";
     const staged = createDatabase(join(folder, staging, "vigilia.sqlite"));
     alterProjection(staged);
     staged.$client.close();

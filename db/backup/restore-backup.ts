@@ -1,12 +1,13 @@
-import { existsSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { existsSync, readdirSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { erasedListPath, readErased } from "@/db/history/erased-list";
 import { openDatabase } from "@/db/ledger/open";
 import { noteNewest } from "@/db/ledger-file/newest-note";
+import { makeWorkFolder } from "@/db/ledger-file/work-folder";
 import type { KeyPair } from "./age-key";
 import { BackupRefused } from "./backup-fault";
 import type { Manifest } from "./manifest";
-import { replaceLedger, stagingPrefix } from "./replace-ledger";
+import { replaceLedger } from "./replace-ledger";
 import { type Staged, stageBackup } from "./stage-backup";
 import { verifyLedger } from "./verify-ledger";
 
@@ -29,7 +30,7 @@ export async function restoreBackup(
   mayReplace: (manifest: Manifest) => Promise<boolean>,
   key?: KeyPair,
 ): Promise<Restored | undefined> {
-  const staging = mkdtempSync(join(dirname(path), stagingPrefix));
+  const staging = makeWorkFolder(path, "restore");
   let isReplacing = false;
   try {
     const staged = await stageBackup(file, staging, readErased(path), now, key);

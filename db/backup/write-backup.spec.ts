@@ -40,7 +40,7 @@ test("a backup is one file that only the owner can read, and system tools list i
     `evidence/${hash}.webp`,
   ]);
   expect(readdirSync(dirname(target(db)))).toEqual(["today.vigilia"]);
-  expect(readdirSync(dirname(db.$client.name)).filter((name) => name.startsWith("backup-"))).toEqual([]);
+  expect(readdirSync(dirname(db.$client.name)).filter((name) => name.startsWith(".vigilia-tmp-backup-"))).toEqual([]);
 });
 
 test("an existing file is replaced only on request, and only by a complete backup", async () => {

@@ -14,7 +14,8 @@ import { readArchive } from "./read-archive";
 import { writeEncrypted } from "./write-encrypted";
 
 const target = (db: Db) => join(dirname(db.$client.name), "copies", "today.tar.age");
-const workIn = (db: Db) => readdirSync(dirname(db.$client.name)).filter((name) => name.startsWith("backup-"));
+const workIn = (db: Db) =>
+  readdirSync(dirname(db.$client.name)).filter((name) => name.startsWith(".vigilia-tmp-backup-"));
 
 async function openLedger() {
   const db = await openTestLedger();

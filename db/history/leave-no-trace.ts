@@ -62,7 +62,7 @@ async function rewriteFile(db: Db): Promise<void> {
     await promisify(execFile)(process.execPath, ["-e", rewrite, db.$client.name]);
   } catch (cause) {
     // An aborted rewrite leaves a long log, which would take the rest of the disk.
-    isLogEmptied(db);
+    tryEmptyLog(db);
     const code = cause instanceof Error && "stderr" in cause ? String(cause.stderr).trim() : "";
     throw Object.assign(new Error("the file of the ledger was not rewritten", { cause }), { code });
   }
@@ -78,15 +78,10 @@ function requireRoom(db: Db): void {
 /** Moves the write-ahead log into the file and empties it. Throws `LedgerBusy` if a reader uses it for too long. */
 export async function emptyLog(db: Db): Promise<void> {
   const deadline = performance.now() + patience;
-  while (!isLogEmptied(db)) {
+  while (!tryEmptyLog(db)) {
     if (performance.now() > deadline) throw new LedgerBusy("a reader keeps the write-ahead log in use");
     await pause(pauseBetween);
   }
-}
-
-/** True if an erasure was committed and the ledger file has not been rewritten since. */
-export function isErasurePending(db: Db): boolean {
-  return newestPending(db) > 0;
 }
 
 /** Returns the number of the newest pending erasure; 0 if there is none. */
@@ -99,7 +94,8 @@ export function newestPending(db: Db): number {
   );
 }
 
-function isLogEmptied(db: Db): boolean {
+/** Moves the log into the file and empties it. False if a reader uses it. */
+function tryEmptyLog(db: Db): boolean {
   const [result] = db.$client.pragma("wal_checkpoint(TRUNCATE)") as { busy: number }[];
   return result?.busy === 0;
 }

@@ -46,7 +46,7 @@ export function removeOldImportFiles(db: Db, now: Date) {
 }
 
 /** Deletes uploads that broke off because the process died. Call it while nobody uploads. */
-export function removeBrokenOffImports(db: Db) {
+export function removeInterruptedImports(db: Db) {
   const folder = importFolder(db);
   for (const name of readdirSync(folder)) if (name.endsWith(".part")) rmSync(join(folder, name), { force: true });
 }

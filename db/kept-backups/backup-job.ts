@@ -5,7 +5,7 @@ import { BackupCancelled, makeBackup } from "./make-backup";
 
 /** How often the job stores its progress and looks whether it is cancelled, in ms. */
 const pause = 500;
-/** A backup takes processor time only when nobody else needs it. */
+/** A backup takes processor time only when no other process needs it. */
 const lowPriority = 10;
 
 /** Makes a backup as a job, with progress in percent. A cancelled one leaves no file. */

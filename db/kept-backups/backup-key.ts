@@ -36,8 +36,8 @@ export function listBackupKeys(db: Db): BackupKey[] {
 }
 
 /**
- * Stores the public key of a new pair, which counts once its user has confirmed it, and returns its number. Replaces one that
- * nobody confirmed.
+ * Stores the public key of a new pair, which counts once its user has confirmed it, and returns its number. Replaces an
+ * unconfirmed key.
  */
 export async function offerKey(db: Db, actor: Actor, { identity, recipient }: KeyPair, now: Date): Promise<number> {
   const proof = proofOf(recipient, identity.slice(-proofLength));

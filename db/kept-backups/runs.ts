@@ -41,7 +41,7 @@ export function findLastFailure(db: Db): BackupRun | undefined {
   return newest?.fault == null ? undefined : newest;
 }
 
-/** What admins are warned of: no key, one that nobody confirmed, no good backup yet, or one older than a day. */
+/** What admins are warned of: no key, an unconfirmed one, no good backup yet, or one older than a day. */
 export type BackupWarning = { why: "no_key" | "unconfirmed" | "none" | "old"; at?: string };
 
 /** Returns the warning for the pages of admins; undefined if all is well. Reads a few rows and looks for one file. */

@@ -24,7 +24,7 @@ const sentences: Record<WhyUnwritable, Record<"es" | "en", string>> = {
     en: "The disk is full, or the account's quota is used up. Nothing was saved. Free some space: df -h shows how much is left.",
   },
   disk_read_only: {
-    es: "El disco es de solo lectura: suele ser un fallo del disco. No se guardó nada. Revise dmesg y móntelo con permiso de escritura.",
+    es: "El disco es de solo lectura: suele ser una falla del disco. No se guardó nada. Revise dmesg y móntelo con permiso de escritura.",
     en: "The disk is read-only, usually because it failed. Nothing was saved. Read dmesg and mount it as writable.",
   },
 };

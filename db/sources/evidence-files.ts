@@ -90,7 +90,7 @@ export function removeDeletedEvidence(db: Db) {
 }
 
 /** Deletes uploads that broke off because the process died. Call it while nobody uploads. */
-export function removeBrokenOffUploads(db: Db) {
+export function removeInterruptedUploads(db: Db) {
   const folder = evidenceFolder(db);
   const parts = readdirSync(folder).filter((name) => /\.part(?:\.webp)?$/.test(name));
   for (const name of parts) rmSync(join(folder, name), { force: true });

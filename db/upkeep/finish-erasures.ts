@@ -1,7 +1,8 @@
-import { afterErasure, emptyLog, isErasurePending, newestPending } from "@/db/history/leave-no-trace";
+import { afterErasure, emptyLog, newestPending } from "@/db/history/leave-no-trace";
 import { cancelledJobsEnded } from "@/db/jobs/cancelled-jobs";
 import { clearImportFiles } from "@/db/jobs/import-files";
 import type { Db } from "@/db/ledger/open";
+import { hasPendingErasure } from "@/db/ledger-file/pending-erasure";
 import { removeDeletedEvidence } from "@/db/sources/evidence-files";
 
 /** The newest erasure after which a connection deleted the import files: a rewrite that waits deletes no later ones. */
@@ -13,7 +14,7 @@ const cleared = new WeakMap<Db, number>();
  * pending if that failed again.
  */
 export async function finishErasures(db: Db): Promise<boolean> {
-  if (!isErasurePending(db)) return false;
+  if (!hasPendingErasure(db.$client)) return false;
   const newest = newestPending(db);
   const clear = () => {
     if (cleared.get(db) !== newest) clearImportFiles(db);

@@ -1,11 +1,11 @@
 import { saveHeldAccounts } from "@/db/accounts/held-accounts";
 import { failInterruptedJobs } from "@/db/jobs/fail-interrupted-jobs";
-import { removeBrokenOffImports } from "@/db/jobs/import-files";
+import { removeInterruptedImports } from "@/db/jobs/import-files";
 import { failEndedJobs } from "@/db/jobs/spawn-job";
 import { ledger } from "@/db/ledger/ledger";
 import type { Db } from "@/db/ledger/open";
 import { isReserveSpent, requireReserve } from "@/db/ledger-file/reserve";
-import { removeBrokenOffUploads } from "@/db/sources/evidence-files";
+import { removeInterruptedUploads } from "@/db/sources/evidence-files";
 import { log } from "@/ops/log/log";
 import { finishErasures } from "./finish-erasures";
 
@@ -17,8 +17,8 @@ const minute = 60_000;
  */
 export async function recoverInServer(db: Db = ledger()): Promise<void> {
   try {
-    removeBrokenOffUploads(db);
-    removeBrokenOffImports(db);
+    removeInterruptedUploads(db);
+    removeInterruptedImports(db);
     await failInterruptedJobs(db, new Date());
   } catch (error) {
     log.error("what an interrupted server left behind is not cleaned up yet", error);

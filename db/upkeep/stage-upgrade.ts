@@ -8,11 +8,8 @@ import { differingTables, examineLedger, newFaults, requireWellFormed } from "./
 import { refreshProjection } from "./refresh";
 import { UpgradeFailed } from "./upgrade-failed";
 
-/** Prefix of the folder next to the ledger in which an upgrade works. A killed upgrade leaves it. */
-export const upgradePrefix = "upgrade-";
-
-/** How many times the size of the ledger an upgrade needs: a copy, and a log that can hold as much. Plus some bytes. */
-const [copies, reserve] = [2, 16_000_000];
+/** An upgrade needs this many times the size of the ledger, for the copy and its log, plus some bytes. */
+const [copies, spare] = [2, 16_000_000];
 
 const mostNamed = 10;
 
@@ -68,7 +65,7 @@ export async function stageUpgrade(
 export function spaceFor(path: string): { needed: number; free: number } {
   const { bavail, bsize } = statfsSync(dirname(path));
   const log = statSync(`${path}-wal`, { throwIfNoEntry: false });
-  return { needed: (statSync(path).size + (log?.size ?? 0)) * copies + reserve, free: bavail * bsize };
+  return { needed: (statSync(path).size + (log?.size ?? 0)) * copies + spare, free: bavail * bsize };
 }
 
 function requireSpace(path: string) {

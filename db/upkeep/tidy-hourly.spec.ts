@@ -2,8 +2,8 @@ import { existsSync, utimesSync, writeFileSync } from "node:fs";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { recordExport } from "@/db/accounts/record-export";
 import { approveProposal } from "@/db/approvals/approve-proposal";
-import { isErasurePending } from "@/db/history/leave-no-trace";
 import { importFile } from "@/db/jobs/import-files";
+import { hasPendingErasure } from "@/db/ledger-file/pending-erasure";
 import { findProposal } from "@/db/proposals/proposal";
 import { pendingErasures } from "@/db/schema/pending-erasures";
 import { proposalOf } from "@/db/testing/approved";
@@ -44,7 +44,7 @@ test("a running server finishes an erasure whose file was not rewritten within t
   const timer = tidyHourly(() => db);
   vi.advanceTimersByTime(hour);
   clearInterval(timer);
-  await vi.waitFor(() => expect(isErasurePending(db)).toBe(false), 20_000);
+  await vi.waitFor(() => expect(hasPendingErasure(db.$client)).toBe(false), 20_000);
   expect(existsSync(upload)).toBe(false);
 });
 
@@ -72,7 +72,7 @@ test("a running server deletes expired copies of the ledger within the hour, unl
     db.insert(pendingErasures).values({}).run();
     vi.advanceTimersByTime(hour);
     // The erasure is finished before the copies are considered.
-    await vi.waitFor(() => expect(isErasurePending(db)).toBe(false), 20_000);
+    await vi.waitFor(() => expect(hasPendingErasure(db.$client)).toBe(false), 20_000);
     if (isTrusted) await vi.waitFor(() => expect(existsSync(copy)).toBe(false), 20_000);
     else expect(existsSync(copy)).toBe(true);
   }

@@ -1,5 +1,4 @@
-import { mkdtempSync, realpathSync, rmSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { realpathSync, rmSync } from "node:fs";
 import Database from "better-sqlite3";
 import { drizzle } from "drizzle-orm/better-sqlite3";
 import { type Db, openDatabase } from "@/db/ledger/open";
@@ -7,7 +6,8 @@ import { requireLedgerFile, requireOwnTables } from "@/db/ledger-file/check-file
 import { requireNotOlder } from "@/db/ledger-file/newest-note";
 import { trackConnection } from "@/db/ledger-file/open-connections";
 import { projectionShape, requireNotNewer, schemaVersion, versionsOf } from "@/db/ledger-file/versions";
-import { type Staged, stageUpgrade, upgradePrefix } from "./stage-upgrade";
+import { makeWorkFolder } from "@/db/ledger-file/work-folder";
+import { type Staged, stageUpgrade } from "./stage-upgrade";
 
 /**
  * Upgrades a copy of the ledger, calls `examine` with the opened copy, and deletes the copy in every case, also when the
@@ -30,7 +30,7 @@ export async function tryUpgrade(
   try {
     const { schema, projection } = versionsOf(ledger.$client);
     if (schema === schemaVersion && projection === projectionShape) return undefined;
-    folder = mkdtempSync(join(dirname(ledger.$client.name), upgradePrefix));
+    folder = makeWorkFolder(ledger.$client.name, "upgrade");
     const { file, ...staged } = await stageUpgrade(ledger, folder, now, finish);
     const copy = openDatabase(file);
     await examine(copy).finally(() => copy.$client.close());

@@ -1,13 +1,14 @@
-import { copyFileSync, linkSync, mkdtempSync, readdirSync, realpathSync, renameSync, rmSync, statSync } from "node:fs";
+import { copyFileSync, linkSync, readdirSync, realpathSync, renameSync, rmSync, statSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { createDatabase, type Db } from "@/db/ledger/open";
 import { standingOf } from "@/db/ledger-file/check-file";
 import { identityOf } from "@/db/ledger-file/open-connections";
 import { syncFile, syncFolder } from "@/db/ledger-file/sync-folder";
 import { projectionShape, schemaVersion, versionsOf } from "@/db/ledger-file/versions";
+import { makeWorkFolder, removeWorkFolders } from "@/db/ledger-file/work-folder";
 import { migrationCopyPrefix } from "./old-copies";
 import { requireOwnFile } from "./open-for-start";
-import { type Staged, stageUpgrade, upgradePrefix } from "./stage-upgrade";
+import { type Staged, stageUpgrade } from "./stage-upgrade";
 import { UpgradeFailed } from "./upgrade-failed";
 
 export type Upgraded = Omit<Staged, "file"> & {
@@ -40,7 +41,7 @@ export async function upgradeLedger(path: string, now: Date, steps: Steps): Prom
   try {
     if (!isOlder(db)) return undefined;
     steps.onBegin();
-    folder = mkdtempSync(join(dirname(real), upgradePrefix));
+    folder = makeWorkFolder(real, "upgrade");
     const { file, ...staged } = await stageUpgrade(db, folder, now, steps.finish);
     db.$client.close();
     return { ...staged, copy: replace(real, file, now) };
@@ -89,10 +90,11 @@ function keep(path: string, copy: string) {
  * not replaced. Only the process that holds the ledger may call this.
  */
 function removeUpgradeLeftovers(path: string): void {
+  removeWorkFolders(path, "upgrade");
   const folder = dirname(path);
   for (const name of readdirSync(folder)) {
     const at = join(folder, name);
     const isSecondName = name.startsWith(basename(path) + migrationCopyPrefix) && identityOf(at) === identityOf(path);
-    if (isSecondName || /^upgrade-[A-Za-z0-9]{6}$/.test(name)) rmSync(at, { recursive: true, force: true });
+    if (isSecondName) rmSync(at, { force: true });
   }
 }

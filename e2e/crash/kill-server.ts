@@ -7,12 +7,6 @@ import { openTarget, submit } from "./target";
 export async function killServer({ random, kills }: Context): Promise<Result> {
   const target = await openTarget();
   const acknowledged = new Map<string, string>();
-  const missing = () =>
-    target.read((db) => {
-      const urlOf = db.$client.prepare<[string], string>("SELECT url FROM sources WHERE id = ?").pluck();
-      return [...acknowledged].filter(([id, url]) => urlOf.get(id) !== url).map(([id]) => `source ${id} is lost`);
-    });
-  const lost = new Set<string>();
   for (let kill = 0; kill < kills; kill += 1) {
     const server = await target.start();
     let isOver = false;
@@ -33,6 +27,9 @@ export async function killServer({ random, kills }: Context): Promise<Result> {
     await Promise.all(writers);
   }
   target.recover();
-  for (const each of await missing()) lost.add(each);
-  return resultOf(acknowledged.size, [...lost], await target.ledgerFaults());
+  const lost = await target.read((db) => {
+    const urlOf = db.$client.prepare<[string], string>("SELECT url FROM sources WHERE id = ?").pluck();
+    return [...acknowledged].filter(([id, url]) => urlOf.get(id) !== url).map(([id]) => `source ${id} is lost`);
+  });
+  return resultOf(acknowledged.size, lost, await target.ledgerFaults());
 }

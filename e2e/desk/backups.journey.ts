@@ -36,7 +36,7 @@ test("an admin creates the key, makes a backup and downloads it, and the console
   // The page of the running job reloads itself.
   const download = main.getByRole("button", { name: "Descargar" });
   await expect(download).toHaveCount(1, { timeout: 60_000 });
-  await expect(main.getByText("La última copia buena")).toBeVisible();
+  await expect(main.getByText("La última copia válida")).toBeVisible();
   await expect(warning).toHaveCount(0);
 
   moveSessions(server.databasePath, server.admin.email, "confirmed_at", 11);

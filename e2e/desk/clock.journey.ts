@@ -16,7 +16,7 @@ test("after a jump of the clock a save keeps what was typed and says whom to ask
   const main = page.locator("main");
   const name = "Cárcel Ficticia del Reloj";
   await page.goto("/es/desk/places/new");
-  await expect(main.getByText("El reloj del servidor cambió más de un día")).toHaveCount(0);
+  await expect(main.getByText("La hora del servidor saltó más de un día")).toHaveCount(0);
   moveTrustedTime(server.databasePath, 25);
   await main.getByLabel("Nombre", { exact: true }).fill(name);
   await main.getByLabel("Tipo de lugar").selectOption("prison");
@@ -32,7 +32,7 @@ test("after a jump of the clock a save keeps what was typed and says whom to ask
   expect(await axeFaults(admin)).toEqual([]);
   await desk.getByRole("button", { name: "La hora es correcta" }).click();
   await expect(desk.getByText("Hora confirmada. Ya se puede guardar.")).toBeVisible();
-  await expect(desk.getByText("El reloj del servidor cambió más de un día")).toHaveCount(0);
+  await expect(desk.getByText("La hora del servidor saltó más de un día")).toHaveCount(0);
   await admin.goto("/es/admin/audit");
   await expect(desk.getByRole("row").nth(1)).toContainText("Hora del servidor confirmada");
 

@@ -5,7 +5,7 @@ import { root } from "@/ops/start/root";
 /** What a row of the table gets: a prepared ledger of its own, and a way to run its command. */
 export type Ledger = {
   databasePath: string;
-  /** A folder for the row's files, next to which the ledger is. */
+  /** The folder of the ledger, which also takes the row's files. */
   folder: string;
   /** Runs the documented command with npm. Throws with its output if its exit code is not the expected one. */
   run: (options?: RunOptions) => string;

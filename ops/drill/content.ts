@@ -3,7 +3,10 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import type { Db } from "@/db/ledger/open";
 
-/** Everything that a ledger holds: for each table its rows with their number, and the SHA-256 of each file. */
+/**
+ * The content of a ledger. `tables`: for each table, how often each row occurs, by its SHA-256. `files`: SHA-256 by name.
+ * `rows`: their total.
+ */
 export type Content = { tables: Map<string, Map<string, number>>; files: Map<string, string>; rows: number };
 
 /** What a restore ends on purpose, so that an old backup opens no session. */

@@ -6,7 +6,7 @@ import { withEvidence } from "@/db/testing/with-evidence";
 
 /** Writes invented records of many kinds, files of sources, and what belongs to accounts. */
 export async function fill(db: Db): Promise<void> {
-  // The console has written the present day, before which nothing is saved.
+  // The commands before this dated changes with the present time, and times never decrease.
   const now = new Date();
   await fillVariedLedger(db, now);
   for (const colour of ["#804020", "#208040"]) await withEvidence(db, colour, now);

@@ -1,7 +1,7 @@
 import { Notice } from "@/components/ui/notice";
-import { isErasurePending } from "@/db/history/leave-no-trace";
 import { ledger } from "@/db/ledger/ledger";
 import { whyUnsaved } from "@/db/ledger-file/last-fault";
+import { hasPendingErasure } from "@/db/ledger-file/pending-erasure";
 import type { Translate } from "@/messages/translator";
 
 /** What every page of the desk says while nothing can be saved, or while traces of an erased person remain. */
@@ -16,7 +16,7 @@ export function ServerStateNotice({ t }: { t: Translate }) {
           <p>{t(`desk.server_state.${why}.text`)}</p>
         </Notice>
       )}
-      {isErasurePending(db) && (
+      {hasPendingErasure(db.$client) && (
         <Notice kind="stale" title={t("desk.server_state.erasure.title")}>
           <p>{t(erasure)}</p>
         </Notice>
