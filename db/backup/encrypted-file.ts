@@ -54,7 +54,6 @@ export async function decrypted(
 ): Promise<Readable> {
   const decrypter = new Decrypter();
   decrypter.addIdentity("fileKey" in key ? holding(key.fileKey) : key.identity);
-  const refusal = async (cause: unknown) => refusalOf(path, key, cause);
   const file = createReadStream(path, { highWaterMark: 4 * chunk });
   async function* observed() {
     for await (const bytes of file) {
@@ -63,10 +62,11 @@ export async function decrypted(
     }
   }
   try {
-    return fromWeb(await decrypter.decrypt(toWeb(observed())), refusal);
+    const content = await decrypter.decrypt(toWeb(observed()));
+    return fromWeb(content, (cause) => refusalOf(path, key, cause, "content"));
   } catch (cause) {
     file.destroy();
-    throw await refusal(cause);
+    throw await refusalOf(path, key, cause, "header");
   }
 }
 
@@ -91,7 +91,13 @@ function fromWeb(web: ReadableStream<Uint8Array>, refusal?: (cause: unknown) => 
   return Readable.from(chunks(), { objectMode: false, highWaterMark: 4 * chunk });
 }
 
-async function refusalOf(path: string, key: KeyPair | object, cause: unknown): Promise<BackupRefused> {
+/** `failed`: the part that could not be read. A header that is not authentic may name a wrong size. */
+async function refusalOf(
+  path: string,
+  key: KeyPair | object,
+  cause: unknown,
+  failed: "header" | "content",
+): Promise<BackupRefused> {
   const code = cause instanceof Error && "code" in cause ? String(cause.code) : "";
   if (/^E[A-Z]+$/.test(code)) return new BackupRefused("unreadable", `${path}: ${code}`, { cause });
   const head = await headOf(path);
@@ -104,8 +110,8 @@ async function refusalOf(path: string, key: KeyPair | object, cause: unknown): P
   const isOther = cause instanceof Error && cause.message.startsWith("no identity matched");
   const own = "recipient" in key ? keyTag(String(key.recipient)) : undefined;
   if (isOther && named !== own) return new BackupRefused("wrong_key", `${named ?? path} ≠ ${own}`, { cause });
-  if (plain === undefined) return new BackupRefused("damaged", path, { cause });
-  const whole = header.length + nonce + encryptedSize(Number(plain));
+  if (failed === "content" && plain === undefined) return new BackupRefused("damaged", path, { cause });
+  const whole = header.length + nonce + (failed === "header" ? 0 : encryptedSize(Number(plain)));
   return new BackupRefused(size < whole ? "truncated" : "altered", `${path}: ${size} / ${whole}`, { cause });
 }
 

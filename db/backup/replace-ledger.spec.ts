@@ -12,8 +12,8 @@ const ledger = (words: string) => `SQLite format 3\0${words}`;
 function arrange() {
   const path = temporaryPath();
   const folder = dirname(path);
-  const staging = join(folder, "restore-abcdef");
-  for (const each of ["evidence", "imports", "restore-abcdef/evidence"])
+  const staging = join(folder, ".vigilia-tmp-restore-abcdef");
+  for (const each of ["evidence", "imports", ".vigilia-tmp-restore-abcdef/evidence"])
     mkdirSync(join(folder, each), { recursive: true });
   const files: Record<string, string> = {
     "ledger.sqlite": ledger("old"),
@@ -24,8 +24,8 @@ function arrange() {
     "imports/1.upload": "names",
     "secrets.json": "secrets",
     "erased.jsonl": "erased",
-    "restore-abcdef/vigilia.sqlite": ledger("new"),
-    "restore-abcdef/evidence/0b": "new evidence",
+    ".vigilia-tmp-restore-abcdef/vigilia.sqlite": ledger("new"),
+    ".vigilia-tmp-restore-abcdef/evidence/0b": "new evidence",
   };
   for (const [name, content] of Object.entries(files)) writeFileSync(join(folder, name), content);
   return { path, folder, staging };
@@ -78,7 +78,11 @@ test("if killed at any step, the old ledger is unchanged or the next start finis
     const isUntouched = removeLeftovers(path);
     if (aside === undefined && isUntouched) {
       wasOld += 1;
-      const { "restore-abcdef/vigilia.sqlite": _ledger, "restore-abcdef/evidence/0b": _evidence, ...old } = before;
+      const {
+        ".vigilia-tmp-restore-abcdef/vigilia.sqlite": _ledger,
+        ".vigilia-tmp-restore-abcdef/evidence/0b": _evidence,
+        ...old
+      } = before;
       expect(contents(folder)).toEqual(old);
     } else {
       wasFinished += 1;

@@ -72,11 +72,12 @@ test("a flipped bit is named as such, wherever it is", async () => {
   const [chunk, content] = [65_536 + 16, header + 16];
   const inContent = [header + 3, content, content + 40_000, content + chunk - 1, content + chunk, bytes.length - 1];
   const places = [...inHeader, ...inContent, Math.floor(bytes.length / 2), bytes.length - 700];
-  for (const at of places as number[]) {
+  // Two bits, so that a digit of the size becomes smaller and larger.
+  for (const [at, bit] of (places as number[]).flatMap((place) => [1, 8].map((each) => [place, each] as const))) {
     const other = Buffer.from(bytes);
-    other[at] = (other[at] ?? 0) ^ 1;
+    other[at] = (other[at] ?? 0) ^ bit;
     writeFileSync(path, other);
-    await expect(read(path, key), `byte ${at}`).rejects.toMatchObject({ fault: "altered" });
+    await expect(read(path, key), `byte ${at}, bit ${bit}`).rejects.toMatchObject({ fault: "altered" });
   }
   writeFileSync(path, Buffer.concat([bytes, Buffer.from("more")]));
   await expect(read(path, key)).rejects.toMatchObject({ fault: "altered" });
