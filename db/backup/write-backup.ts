@@ -9,14 +9,15 @@ import { originalPath, shownPath } from "@/db/sources/evidence-files";
 import { BackupRefused } from "./backup-fault";
 import { backupFormat, ledgerName, type Manifest } from "./manifest";
 import { readArchive } from "./read-archive";
+import { requireRoom } from "./require-room";
 import { verifyLedger } from "./verify-ledger";
 import { inWorkFolder } from "./work-folder";
 import { describeFile, type Packed, writeArchive } from "./write-archive";
 
 /**
  * Copies the ledger and its evidence into one file, while other processes read and write. Verifies the copy before the
- * file gets its name; until then an older file of that name stays. Throws `BackupRefused` (`exists`, `no_folder`, `busy`,
- * `chain`, `projection`, `damaged`) and leaves no files.
+ * file gets its name; until then an older file of that name stays. Throws `BackupRefused` (`exists`, `no_folder`, `no_space`,
+ * `busy`, `chain`, `projection`, `damaged`) and leaves no files.
  */
 export async function writeBackup(db: Db, file: string, isReplaced: boolean, now: Date): Promise<Manifest> {
   const target = resolve(file);
@@ -25,6 +26,7 @@ export async function writeBackup(db: Db, file: string, isReplaced: boolean, now
   const draft = `${target}.part`;
   return inWorkFolder(db, async (work) => {
     try {
+      requireRoom(db, dirname(target));
       const { manifest, files } = await collect(db, work, now);
       await writeArchive(draft, manifest, files);
       await readArchive(draft);

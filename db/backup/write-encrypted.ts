@@ -9,6 +9,7 @@ import { draftSuffix, removeDrafts } from "./drafts";
 import { decrypted, encrypted } from "./encrypted-file";
 import type { Manifest } from "./manifest";
 import { readArchive } from "./read-archive";
+import { requireRoom } from "./require-room";
 import { inWorkFolder } from "./work-folder";
 import { archiveOf, archiveSize } from "./write-archive";
 import { type Collected, collect, requireWritable } from "./write-backup";
@@ -40,6 +41,7 @@ export async function writeEncrypted(
   try {
     return await inWorkFolder(db, async (work) => {
       removeDrafts(dirname(target));
+      requireRoom(db, dirname(target));
       step(0);
       const collected = await collect(db, work, now, (share) => step(between(begins.verify, begins.encrypt, share)));
       const written = await write(draft, collected, recipient, step);

@@ -69,7 +69,7 @@ export function completeFolder(folder: string, file: string, sha256: string, led
 }
 
 /** Deletes the backups that the rotation does not keep. Returns their number. */
-export function rotate(folder: string, timeZone: string): number {
+export function rotate(folder: string, timeZone: string, made: string): number {
   const found = listKept(folder);
   const stay = new Set(
     keptBackups(
@@ -77,7 +77,7 @@ export function rotate(folder: string, timeZone: string): number {
       timeZone,
     ).map((at) => at.getTime()),
   );
-  const gone = found.filter(({ at }) => !stay.has(at.getTime()));
+  const gone = found.filter(({ at, file }) => file !== made && !stay.has(at.getTime()));
   for (const { file } of gone)
     for (const name of [file, file + hashSuffix]) rmSync(join(folder, name), { force: true });
   return gone.length;

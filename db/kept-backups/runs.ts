@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { desc, isNull, lt } from "drizzle-orm";
+import { keyTag } from "@/db/backup/age-key";
 import { findNewestJob } from "@/db/jobs/find-newest-job";
 import type { Db } from "@/db/ledger/open";
 import { inTransaction } from "@/db/ledger/transaction";
@@ -23,7 +24,10 @@ export async function recordRun(db: Db, run: typeof backupRuns.$inferInsert): Pr
   });
 }
 
-/** Returns the last good backup; undefined if there was none, or if its file is not in the folder any more. */
+/**
+ * Returns the last good backup that the present key opens; undefined if there was none, or if its file is not in the folder
+ * any more.
+ */
 export function findLastGood(db: Db, folder: string): BackupRun | undefined {
   const found = db
     .select()
@@ -32,7 +36,9 @@ export function findLastGood(db: Db, folder: string): BackupRun | undefined {
     .orderBy(desc(backupRuns.id))
     .limit(1)
     .get();
-  return found?.file && existsSync(join(/* turbopackIgnore: true */ folder, found.file)) ? found : undefined;
+  const key = findBackupKey(db);
+  if (!found?.file || !key || !found.file.includes(`-${keyTag(key.recipient)}.`)) return undefined;
+  return existsSync(join(/* turbopackIgnore: true */ folder, found.file)) ? found : undefined;
 }
 
 /** Returns the last failure after the last good backup. */

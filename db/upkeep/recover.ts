@@ -35,19 +35,27 @@ export function catchUpMinutely(open: () => Db = ledger): NodeJS.Timeout {
   return setInterval(() => {
     if (isRunning) return;
     isRunning = true;
-    catchUp(open)
-      .catch((error) => log.error("what could not be written before still fails", error))
-      .finally(() => {
-        isRunning = false;
-      });
+    catchUp(open).finally(() => {
+      isRunning = false;
+    });
   }, minute).unref();
 }
 
+/** The reserve is filled last, so that it does not take the room that an erasure needs. A step that fails stops no other. */
 async function catchUp(open: () => Db): Promise<void> {
   const db = open();
   const path = db.$client.name;
-  if (isReserveSpent(path)) requireReserve(path);
-  saveHeldAccounts(db);
-  await failEndedJobs();
-  await finishErasures(db);
+  const steps = [
+    () => saveHeldAccounts(db),
+    () => failEndedJobs(),
+    () => finishErasures(db),
+    () => isReserveSpent(path) && requireReserve(path),
+  ];
+  for (const step of steps) {
+    try {
+      await step();
+    } catch (error) {
+      log.error("what could not be written before still fails", error);
+    }
+  }
 }

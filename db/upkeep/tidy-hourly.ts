@@ -24,13 +24,13 @@ export function tidyHourly(open: () => Db = ledger): NodeJS.Timeout {
 
 async function tidy(open: () => Db): Promise<void> {
   const db = open();
+  await finishErasures(db);
   await keepClock(db, new Date());
+  // To a clock that jumped ahead, everything looks old.
+  if (findClockDoubt(db, new Date()).jumpedFrom !== undefined) return;
   removeOldImportFiles(db, new Date());
   await clearOldExports(db, new Date());
   await deleteOldEvents(db, new Date());
-  await finishErasures(db);
-  // A clock that jumped ahead would make every copy look old.
-  if (findClockDoubt(db, new Date()).jumpedFrom !== undefined) return;
   const { length } = removeExpiredCopies(db.$client.name, new Date());
   if (length > 0) log.info("old copies of the ledger have expired");
 }
