@@ -31,10 +31,11 @@ export function resetUserCommand(): Command {
 
 async function linkFor(db: Db, url: string, email: string, account: number | undefined): Promise<string> {
   const { token, tokenHash } = newToken();
-  if (!account || !(await issuePasswordLink(db, { id: "cli" }, account, tokenHash, new Date()))) {
-    throw new Refusal(`No hay una cuenta activa con ${email} / There is no active account with ${email}.`);
-  }
-  return linkTo(url, token);
+  const missing = `No hay una cuenta activa con ${email} / There is no active account with ${email}.`;
+  if (!account) throw new Refusal(missing);
+  const outcome = await issuePasswordLink(db, { id: "cli" }, account, tokenHash, new Date());
+  if (outcome.ok) return linkTo(url, token);
+  throw outcome.problems[0]?.code === "not_found" ? new Refusal(missing) : refusalOf(outcome.problems);
 }
 
 async function resetFactorsOf(db: Db, email: string, user: number | undefined): Promise<string> {

@@ -1,7 +1,8 @@
-import { and, eq, gt } from "drizzle-orm";
+import { and, eq, gt, lte, type SQL } from "drizzle-orm";
 import type { Db, Tx } from "@/db/ledger/open";
 import { accessLinks } from "@/db/schema/access-links";
 import { users } from "@/db/schema/users";
+import { latestPast } from "./lifetime";
 
 /** What the link of an account does: sets its password, or locks it. */
 type Purpose = "password" | "lock";
@@ -23,6 +24,11 @@ export function endLinks(tx: Tx, purpose: Purpose, user: number): void {
     .run();
 }
 
+/** Matches links that have not expired. One that was made while the clock was ahead would live too long: it is dead. */
+export function isLinkLive(now: Date): SQL | undefined {
+  return and(gt(accessLinks.expiresAt, now.toISOString()), lte(accessLinks.createdAt, latestPast(now)));
+}
+
 /** Returns the account of a link; undefined if the link was used, replaced or expired, or the account is disabled. */
 export function findLinkUser(db: Db | Tx, purpose: Purpose, tokenHash: string, now: Date) {
   return db
@@ -33,7 +39,7 @@ export function findLinkUser(db: Db | Tx, purpose: Purpose, tokenHash: string, n
       and(
         eq(accessLinks.tokenHash, tokenHash),
         eq(accessLinks.purpose, purpose),
-        gt(accessLinks.expiresAt, now.toISOString()),
+        isLinkLive(now),
         eq(users.disabled, false),
       ),
     )

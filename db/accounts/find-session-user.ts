@@ -18,7 +18,7 @@ import { mustEnrol, type Reader } from "./session-stage";
  */
 export type SessionUser = { id: number; name: string; email: string; role: Role; session: string } & Pick<
   typeof sessions.$inferSelect,
-  "confirmedAt" | "lastSeenAt" | "expiresAt"
+  "createdAt" | "confirmedAt" | "lastSeenAt" | "expiresAt"
 >;
 
 /** The account of a session, and how far its sign-in has come. */
@@ -43,8 +43,8 @@ export function findStagedUser(db: Db, token: string, now: Date, isUse = true): 
   if (!row || row === "ended") return undefined;
   if (isUse && isSeenDue(row.sessions, now)) touch(db, row.users.id, session, now);
   const { id, name, email, role } = row.users;
-  const { confirmedAt, lastSeenAt, expiresAt } = row.sessions;
-  return { id, name, email, role, session, confirmedAt, lastSeenAt, expiresAt, stage: stageOf(db, row) };
+  const { createdAt, confirmedAt, lastSeenAt, expiresAt } = row.sessions;
+  return { id, name, email, role, session, createdAt, confirmedAt, lastSeenAt, expiresAt, stage: stageOf(db, row) };
 }
 
 /** True if a token opens a session. Writes nothing, so a read-only connection is enough. */

@@ -5,7 +5,8 @@ import { acceptRecoveryCode, acceptTotp } from "@/db/second-factors/accept-facto
 import { addFactor } from "@/db/second-factors/add-factor";
 import { openTestLedger } from "@/db/testing/open-test-ledger";
 import { createUser } from "./create-user";
-import { endSession } from "./end-sessions";
+import { readDeviceKey } from "./device-key";
+import { endAllSessions, endSession } from "./end-sessions";
 import { findSessionUser } from "./find-session-user";
 import { saveHeldAccounts } from "./held-accounts";
 import { openSession } from "./open-session";
@@ -75,4 +76,73 @@ test("a session in memory opens nothing once another process signed the account 
     saveHeldAccounts(db);
     expect([change, findSessionUser(db, token, now)]).toEqual([change, undefined]);
   }
+});
+
+/** Runs a statement on the ledger's file as another process does. */
+function elsewhere(db: Db, statement: string) {
+  const other = openDatabase(db.$client.name);
+  other.$client.exec(statement);
+  other.$client.close();
+}
+
+/** An account with an open session and a known browser in the ledger, which then takes nothing more. */
+async function signedIn() {
+  const db = await unwritable();
+  db.$client.pragma("query_only = OFF");
+  const token = await openSession(db, 1, now);
+  const key = await readDeviceKey(db, 1);
+  db.$client.pragma("query_only = ON");
+  return { db, token, key };
+}
+
+test("signing out everywhere in memory is saved, and the account's browsers are unknown then", async () => {
+  const { db, token, key } = await signedIn();
+  await endAllSessions(db, { user: 1, actor: "user:1" }, now);
+  db.$client.pragma("query_only = OFF");
+  saveHeldAccounts(db);
+  expect(findSessionUser(db, token, now)).toBeUndefined();
+  expect(await readDeviceKey(db, 1)).not.toBe(key);
+});
+
+test("what ended or was used in memory stays so after another process changed the account", async () => {
+  const { db, token, key } = await signedIn();
+  const byCode = await acceptRecoveryCode(db, await waiting(db), "hash 1", now);
+  const byApp = await acceptTotp(db, await waiting(db), () => 11, now);
+  if (!byCode.ok || !byApp.ok) throw new Error("the code was refused");
+  await endAllSessions(db, { user: 1, actor: "user:1" }, now);
+  const inMemory = await openSession(db, 1, now);
+  elsewhere(db, "UPDATE users SET password_hash = 'another'");
+  const opens = () => [token, byCode.token, byApp.token, inMemory].map((one) => findSessionUser(db, one, now));
+  expect(opens()).toEqual([undefined, undefined, undefined, undefined]);
+  expect(await acceptRecoveryCode(db, await waiting(db), "hash 1", now)).toMatchObject({ why: "wrong" });
+  expect(await acceptTotp(db, await waiting(db), () => 11, now)).toMatchObject({ why: "used" });
+  // Also if the change is undone.
+  elsewhere(db, "UPDATE users SET password_hash = 'a hash'");
+  expect(opens()).toEqual([undefined, undefined, undefined, undefined]);
+  db.$client.pragma("query_only = OFF");
+  saveHeldAccounts(db);
+  expect(opens()).toEqual([undefined, undefined, undefined, undefined]);
+  expect(db.$client.prepare("SELECT last_step FROM second_factors").pluck().get()).toBe(11);
+  expect(db.$client.prepare("SELECT code_hash FROM recovery_codes").pluck().all()).toEqual(["hash 2"]);
+  expect(await readDeviceKey(db, 1)).not.toBe(key);
+});
+
+test("the first save after another process made new codes and a session keeps these, and ends what ended in memory", async () => {
+  const { db, token } = await signedIn();
+  const { session } = findSessionUser(db, token, now) ?? { session: "" };
+  await endSession(db, { id: 1, session }, now);
+  elsewhere(
+    db,
+    `INSERT INTO sessions SELECT '${hashToken("another")}', user, created_at, last_seen_at, expires_at, stage, confirmed_at,
+      challenge FROM sessions;
+    UPDATE recovery_codes SET code_hash = 'new ' || code_hash`,
+  );
+  db.$client.pragma("query_only = OFF");
+  saveHeldAccounts(db);
+  expect(findSessionUser(db, token, now)).toBeUndefined();
+  expect(findSessionUser(db, "another", now)).toMatchObject({ id: 1 });
+  expect(db.$client.prepare("SELECT code_hash FROM recovery_codes").pluck().all()).toEqual([
+    "new hash 1",
+    "new hash 2",
+  ]);
 });

@@ -6,12 +6,12 @@ import { inTransaction, LedgerBusy } from "@/db/ledger/transaction";
 import { whyUnwritable } from "@/db/ledger-file/disk-fault";
 import { lastFault, noteFault } from "@/db/ledger-file/last-fault";
 import type { sessions } from "@/db/schema/sessions";
-import { fingerprintOf, loadAccount, saveAccount, schemaOf } from "./held-rows";
+import { type Basis, basisOf, clearAccount, loadAccount, reloadAccount, saveAccount, schemaOf } from "./held-rows";
 
 type Session = typeof sessions.$inferSelect;
 
 /** Copies of accounts in memory, and what their rows in the ledger were when they were copied. */
-type Held = { memory: Db; accounts: Map<number, string> };
+type Held = { memory: Db; accounts: Map<number, Basis> };
 
 /** By ledger; on `globalThis`, because the server loads several copies of this module. */
 const globals = globalThis as typeof globalThis & { vigiliaHeld?: Map<string, Held> };
@@ -52,17 +52,14 @@ export function heldAccountOf(db: Db, session: string): number | undefined {
 }
 
 /**
- * Returns the session as memory holds it, `ended` if it ended there, or undefined if the ledger's row counts: the
- * account is not held, or the ledger has another password, state or second factor since.
+ * Returns the session as memory holds it, `ended` if it ended there, or undefined if the account is not held. If the
+ * ledger has another password, state, second factor or session since, memory opens nothing, but what ended there stays
+ * ended.
  */
 export function heldSession(db: Db, user: number, session: string): Session | "ended" | undefined {
   const held = heldOf(db);
-  const fingerprint = held?.accounts.get(user);
-  if (!held || fingerprint === undefined) return undefined;
-  if (fingerprintOf(db, user) !== fingerprint) {
-    forget(held, user);
-    return undefined;
-  }
+  if (!held?.accounts.has(user)) return undefined;
+  follow(db, held, user);
   const columns =
     "id, user, created_at AS createdAt, last_seen_at AS lastSeenAt, expires_at AS expiresAt, stage, " +
     "confirmed_at AS confirmedAt, challenge";
@@ -75,10 +72,10 @@ export function saveHeldAccounts(db: Db): void {
   const held = heldOf(db);
   if (!held || held.accounts.size === 0) return;
   try {
-    for (const [user, fingerprint] of held.accounts) {
+    for (const user of held.accounts.keys()) {
       atOnce(db, () => {
-        // Another process may have ended the account's sessions since the copy was made.
-        if (fingerprintOf(db, user) === fingerprint) saveAccount(db, held.memory, user);
+        follow(db, held, user);
+        saveAccount(db, held.memory, user);
       });
       forget(held, user);
     }
@@ -88,21 +85,29 @@ export function saveHeldAccounts(db: Db): void {
 }
 
 function hold(db: Db, user: number): Db {
-  const { memory, accounts } = heldOf(db) ?? { memory: openMemory(db), accounts: new Map<number, string>() };
+  const held = heldOf(db) ?? { memory: openMemory(db), accounts: new Map<number, Basis>() };
   globals.vigiliaHeld ??= new Map();
-  globals.vigiliaHeld.set(db.$client.name, { memory, accounts });
-  if (!accounts.has(user)) {
-    loadAccount(db, memory, user);
-    accounts.set(user, fingerprintOf(db, user));
+  globals.vigiliaHeld.set(db.$client.name, held);
+  if (held.accounts.has(user)) follow(db, held, user);
+  else {
+    const basis = basisOf(db, user);
+    loadAccount(db, held.memory, user);
+    held.accounts.set(user, basis);
   }
-  return memory;
+  return held.memory;
+}
+
+/** Takes over what another process changed since the copy was made, such as a new password or ended sessions. */
+function follow(db: Db, { memory, accounts }: Held, user: number): void {
+  const basis = accounts.get(user);
+  if (!basis || JSON.stringify(basisOf(db, user)) === JSON.stringify(basis)) return;
+  accounts.set(user, reloadAccount(db, memory, user, basis));
 }
 
 function forget({ memory, accounts }: Held, user: number): void {
   accounts.delete(user);
-  for (const table of ["sessions", "second_factors", "recovery_codes", "security_events"])
-    memory.$client.prepare(`DELETE FROM ${table} WHERE user = ?`).run(user);
-  memory.$client.prepare("DELETE FROM users WHERE id = ?").run(user);
+  clearAccount(memory, user);
+  memory.$client.prepare("DELETE FROM security_events WHERE user = ?").run(user);
 }
 
 /** Runs `work` in one transaction that waits for no lock. */

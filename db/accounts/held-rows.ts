@@ -1,5 +1,11 @@
 import type { Db } from "@/db/ledger/open";
 
+/**
+ * What opens an account: the ledger's rows when the account was copied. If they differ later, another process changed
+ * the password or the factors, disabled the account, or opened or ended sessions.
+ */
+export type Basis = { account: unknown; factors: unknown[]; codes: string[]; sessions: string[] };
+
 type Row = Record<string, unknown>;
 
 /** The tables of an account that signing in reads or writes, with the column that names the account. */
@@ -24,10 +30,13 @@ export function loadAccount(db: Db, memory: Db, user: number): void {
   for (const row of db.$client.prepare<[], Row>("SELECT * FROM settings").all()) put(memory, "settings", row);
 }
 
-/** Saves what changed in the copy: sessions, the use of second factors, used recovery codes, security events. */
+/**
+ * Saves what changed in the copy: sessions, the use of second factors, used recovery codes, forgotten browsers, security
+ * events.
+ */
 export function saveAccount(db: Db, memory: Db, user: number): void {
-  const of = (table: string) =>
-    memory.$client.prepare<[number], Row>(`SELECT * FROM ${table} WHERE user = ?`).all(user);
+  const of = (table: string) => rowsOf(memory, table, user);
+  if (hasNoBrowsers(memory, user)) forgetBrowsers(db, user);
   db.$client.prepare("DELETE FROM sessions WHERE user = ?").run(user);
   for (const row of of("sessions")) put(db, "sessions", row);
   const used = db.$client.prepare(
@@ -41,17 +50,74 @@ export function saveAccount(db: Db, memory: Db, user: number): void {
 }
 
 /**
- * Returns what opens an account, as the ledger has it. If it differs from when the account was copied, another process
- * changed the password or the factors, disabled the account or signed it out everywhere, and the copy counts no more.
+ * Copies an account again that another process changed since `basis`. Of what was done in the copy, only what closes
+ * stays: ended sessions, used codes and counters, forgotten browsers. Returns what the new copy is based on.
  */
-export function fingerprintOf(db: Db, user: number): string {
-  const account = db.$client
-    .prepare("SELECT password_hash, device_key, disabled, role FROM users WHERE id = ?")
-    .get(user);
-  const factors = db.$client.prepare("SELECT id, last_step, counter FROM second_factors WHERE user = ?").all(user);
-  const codes = db.$client.prepare("SELECT count(*) AS n FROM recovery_codes WHERE user = ?").get(user);
-  const open = db.$client.prepare("SELECT id FROM sessions WHERE user = ? ORDER BY id").pluck().all(user);
-  return JSON.stringify([account, factors, codes, open]);
+export function reloadAccount(db: Db, memory: Db, user: number, basis: Basis): Basis {
+  const kept = basisOf(memory, user);
+  const factors = rowsOf(memory, "second_factors", user);
+  const isForgotten = hasNoBrowsers(memory, user);
+  // Read before the rows: what another process changes in between is seen by the next comparison.
+  const current = basisOf(db, user);
+  const reload = memory.$client.transaction(() => {
+    clearAccount(memory, user);
+    loadAccount(db, memory, user);
+    for (const session of missing(basis.sessions, kept.sessions)) remove(memory, "sessions", "id", session);
+    for (const code of missing(basis.codes, kept.codes)) remove(memory, "recovery_codes", "code_hash", code);
+    for (const factor of factors) raiseUse(memory, factor);
+    if (isForgotten) forgetBrowsers(memory, user);
+    // A challenge that was answered in the copy may not be answered again.
+    memory.$client.prepare("UPDATE sessions SET challenge = NULL WHERE user = ?").run(user);
+  });
+  reload();
+  return current;
+}
+
+/** Deletes the copy of an account, except for its security events. */
+export function clearAccount(memory: Db, user: number): void {
+  for (const [table, column] of Object.entries(ofAccount))
+    memory.$client.prepare(`DELETE FROM ${table} WHERE ${column} = ?`).run(user);
+}
+
+/** Returns what opens an account, as a database has it now. */
+export function basisOf(db: Db, user: number): Basis {
+  const all = (query: string) => db.$client.prepare<[number], string>(query).pluck().all(user);
+  return {
+    account: db.$client.prepare("SELECT password_hash, device_key, disabled, role FROM users WHERE id = ?").get(user),
+    factors: db.$client
+      .prepare("SELECT id, last_step, counter FROM second_factors WHERE user = ? ORDER BY id")
+      .all(user),
+    codes: all("SELECT code_hash FROM recovery_codes WHERE user = ? ORDER BY code_hash"),
+    sessions: all("SELECT id FROM sessions WHERE user = ? ORDER BY id"),
+  };
+}
+
+/** An id may be used again for another factor, which then has another time. */
+function raiseUse(memory: Db, factor: Row): void {
+  const highest = (column: string) =>
+    `${column} = max(coalesce(${column}, :${column}), coalesce(:${column}, ${column}))`;
+  const text = `UPDATE second_factors SET ${highest("last_step")}, ${highest("counter")}, ${highest("last_used_at")}`;
+  memory.$client.prepare(`${text} WHERE id = :id AND created_at = :created_at`).run(factor);
+}
+
+function hasNoBrowsers(db: Db, user: number): boolean {
+  return db.$client.prepare("SELECT device_key FROM users WHERE id = ?").pluck().get(user) === null;
+}
+
+function forgetBrowsers(db: Db, user: number): void {
+  db.$client.prepare("UPDATE users SET device_key = NULL WHERE id = ?").run(user);
+}
+
+function remove(db: Db, table: string, column: string, value: string): void {
+  db.$client.prepare(`DELETE FROM ${table} WHERE ${column} = ?`).run(value);
+}
+
+function missing(before: readonly string[], after: readonly string[]): string[] {
+  return before.filter((one) => !after.includes(one));
+}
+
+function rowsOf(db: Db, table: string, user: number): Row[] {
+  return db.$client.prepare<[number], Row>(`SELECT * FROM ${table} WHERE user = ?`).all(user);
 }
 
 function put(db: Db, table: string, row: Row): void {

@@ -1,8 +1,8 @@
-import { and, eq, gt } from "drizzle-orm";
+import { and, eq } from "drizzle-orm";
 import type { Db } from "@/db/ledger/open";
 import { inTransaction } from "@/db/ledger/transaction";
 import { accessLinks } from "@/db/schema/access-links";
-import { replaceLink } from "./access-link";
+import { isLinkLive, replaceLink } from "./access-link";
 import { logSecurityEvent } from "./security-events";
 
 const lifetime = 365 * 24 * 60 * 60_000;
@@ -20,8 +20,6 @@ export function findLockLink(db: Db, user: number, now: Date): { createdAt: stri
   return db
     .select({ createdAt: accessLinks.createdAt, expiresAt: accessLinks.expiresAt })
     .from(accessLinks)
-    .where(
-      and(eq(accessLinks.user, user), eq(accessLinks.purpose, "lock"), gt(accessLinks.expiresAt, now.toISOString())),
-    )
+    .where(and(eq(accessLinks.user, user), eq(accessLinks.purpose, "lock"), isLinkLive(now)))
     .get();
 }

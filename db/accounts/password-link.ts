@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { writeChange } from "@/db/changes/write-change";
-import { type Actor, refuse } from "@/db/history/change-types";
+import { type Actor, type Outcome, refuse } from "@/db/history/change-types";
 import { findDocument } from "@/db/history/read-document";
 import type { Db, Tx } from "@/db/ledger/open";
 import { replaceLink } from "./access-link";
@@ -9,12 +9,18 @@ import { logSecurityEvent } from "./security-events";
 const lifetime = 24 * 60 * 60_000;
 
 /**
- * Creates a one-time link for an account and ends an older one. Returns false if the account does not exist or is
- * disabled.
+ * Creates a one-time link for an account and ends an older one. Refuses with `not_found` if the account does not exist
+ * or is disabled.
  */
-export async function issuePasswordLink(db: Db, actor: Actor, user: number, tokenHash: string, now: Date) {
+export async function issuePasswordLink(
+  db: Db,
+  actor: Actor,
+  user: number,
+  tokenHash: string,
+  now: Date,
+): Promise<Outcome> {
   const details = { action: "user.link", requestId: randomUUID() };
-  const outcome = await writeChange(db, actor, details, now, (tx) => {
+  return writeChange(db, actor, details, now, (tx) => {
     const account = findDocument(tx, "user", String(user));
     if (!account || account.document.facts.disabled) return refuse("not_found");
     return {
@@ -27,7 +33,6 @@ export async function issuePasswordLink(db: Db, actor: Actor, user: number, toke
       },
     };
   });
-  return outcome.ok;
 }
 
 /** Call this inside a transaction that has checked the account. */

@@ -1,7 +1,8 @@
-import { and, eq, gt } from "drizzle-orm";
+import { and, eq } from "drizzle-orm";
 import type { Db, Tx } from "@/db/ledger/open";
 import { inTransaction } from "@/db/ledger/transaction";
 import { accessLinks } from "@/db/schema/access-links";
+import { isLinkLive } from "./access-link";
 import { countUsers } from "./list-users";
 
 /** One week is enough, because every start prints a new link. */
@@ -25,13 +26,7 @@ export function isLiveSetupLink(db: Db | Tx, tokenHash: string, now: Date): bool
   const found = db
     .select()
     .from(accessLinks)
-    .where(
-      and(
-        eq(accessLinks.tokenHash, tokenHash),
-        eq(accessLinks.purpose, "setup"),
-        gt(accessLinks.expiresAt, now.toISOString()),
-      ),
-    )
+    .where(and(eq(accessLinks.tokenHash, tokenHash), eq(accessLinks.purpose, "setup"), isLinkLive(now)))
     .get();
   return found !== undefined;
 }

@@ -2,9 +2,11 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
+import { keepClock } from "@/db/clock/keep-clock";
 import { migrateDatabase } from "@/db/ledger/migrate";
 import { createDatabase, type Db } from "@/db/ledger/open";
 import { changes } from "@/db/schema/changes";
+import { refusals, written } from "@/db/testing/written";
 import { findLinkUser } from "./access-link";
 import { createFirstAdmin } from "./create-first-admin";
 import { createUser } from "./create-user";
@@ -14,6 +16,7 @@ import { findSessionUser, findStagedUser } from "./find-session-user";
 import { longestIdle, longestSession, seenInterval } from "./lifetime";
 import { listAudit } from "./list-audit";
 import { listUsers } from "./list-users";
+import { findLockLink, makeLockLink } from "./lock-link";
 import { openSession } from "./open-session";
 import { issuePasswordLink } from "./password-link";
 import { reviseUser } from "./revise-user";
@@ -112,7 +115,7 @@ test("disabling an account ends its sessions and links at once, and enabling it 
   expect(await revise(2, 2, "editor", true)).toMatchObject({ ok: true });
   expect(findSessionUser(db, session, now)).toBeUndefined();
   expect(findLinkUser(db, "password", "link", now)).toBeUndefined();
-  expect(await issuePasswordLink(db, cli, 2, "link", now)).toBe(false);
+  expect(refusals(await issuePasswordLink(db, cli, 2, "link", now))).toEqual(["not_found"]);
   await revise(2, 3, "editor");
   expect(findSessionUser(db, session, now)).toBeUndefined();
 });
@@ -181,6 +184,25 @@ test("a link sets a password once and within a day, and ends all open sessions",
   expect(await setPasswordByLink(db, "link", "other hash", now)).toBeUndefined();
   expect(findCredentials(db, "ana@example.org")?.passwordHash).toBe("new hash");
   expect(findSessionUser(db, session, now)).toBeUndefined();
+});
+
+test("a link that was made while the clock was more than five minutes ahead is dead once the clock is right", async () => {
+  await make("ana");
+  const [day, minutes] = [24 * 60 * 60_000, 60_000];
+  written(await issuePasswordLink(db, cli, 1, "link", later(day / 2)));
+  await makeLockLink(db, 1, "lock", later(day / 2));
+  const found = (at: Date) => [findLinkUser(db, "password", "link", at), findLinkUser(db, "lock", "lock", at)];
+  expect(found(later(day / 2 - 5 * minutes))).toMatchObject([{ id: 1 }, { id: 1 }]);
+  expect(found(later(day / 2 - 5 * minutes - 1))).toEqual([undefined, undefined]);
+  expect(findLockLink(db, 1, now)).toBeUndefined();
+});
+
+test("a link is made and sets the password while the clock is in doubt, so that an admin can get in", async () => {
+  await make("ana", "admin");
+  await keepClock(db, now);
+  const ahead = later(400 * 24 * 60 * 60_000);
+  written(await issuePasswordLink(db, cli, 1, "link", ahead));
+  expect(await setPasswordByLink(db, "link", "new hash", ahead)).toMatchObject({ id: 1 });
 });
 
 test("changing one's own password keeps this session and ends the others", async () => {

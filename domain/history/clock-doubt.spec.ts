@@ -29,6 +29,11 @@ test.each(["person.withdraw", "group.hide", "person.erase", "reason.erase", "per
   (action) => expect(isWrittenInDoubt(action)).toBe(true),
 );
 
+test.each(["user.link", "user.password", "user.second_factor_reset"])(
+  "%s lets an admin in who confirms the clock, so it is written while the clock is in doubt",
+  (action) => expect(isWrittenInDoubt(action)).toBe(true),
+);
+
 test.each(["release.record", "count.save", "person.publish", "person.restore", "setting.revise", "import.apply"])(
   "%s waits for a confirmed clock",
   (action) => expect(isWrittenInDoubt(action)).toBe(false),

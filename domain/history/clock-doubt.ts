@@ -19,7 +19,7 @@ export type ClockDoubt = {
 const day = 24 * 3_600_000;
 
 /** Clocks of machines differ by seconds, and a correct clock is set back by less than this. In ms. */
-const tolerance = 5 * 60_000;
+export const clockTolerance = 5 * 60_000;
 
 /**
  * Returns what is wrong with the clock; empty if nothing is. A machine that was off or asleep for longer than a day
@@ -30,16 +30,16 @@ export function clockDoubt({ trusted, newest }: KnownTimes, now: Date): ClockDou
   const ahead = newest === null ? 0 : Date.parse(newest) - now.getTime();
   return {
     ...(trusted !== null && away > day && { jumpedFrom: trusted }),
-    ...(newest !== null && ahead > tolerance && { newestAhead: newest }),
+    ...(newest !== null && ahead > clockTolerance && { newestAhead: newest }),
   };
 }
 
 /**
  * True for changes that are written even while the clock is in doubt, with the last trusted time: those that protect
- * people, and those of a start, of waiting proposals and of passwords.
+ * people, those of a start and of waiting proposals, and those that let an admin in who then confirms the clock.
  */
 export function isWrittenInDoubt(action: string): boolean {
   return protectsPeople(action) || alsoWritten.test(action);
 }
 
-const alsoWritten = /^(?:proposal|projection|seed)\.|^user\.(?:password|second_factor_reset)$/;
+const alsoWritten = /^(?:proposal|projection|seed)\.|^user\.(?:password|link|second_factor_reset)$/;

@@ -40,9 +40,8 @@ export const issueLinkAction = defineAccountAction({
   permission: "user.link",
   async run(db, admin, { user }, { t, values }) {
     const { token, tokenHash } = newToken();
-    if (!(await issuePasswordLink(db, { id: `user:${admin.id}` }, user, tokenHash, new Date())))
-      return { ok: false, problems: [{ code: "not_found" }] };
-    return shownLink(t, values.name ?? "", token);
+    const outcome = await issuePasswordLink(db, { id: `user:${admin.id}` }, user, tokenHash, new Date());
+    return outcome.ok ? shownLink(t, values.name ?? "", token) : outcome;
   },
 });
 
