@@ -1,9 +1,11 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { copyFileSync, existsSync, readdirSync, readFileSync, statSync, symlinkSync, truncateSync } from "node:fs";
+import fs, { copyFileSync, existsSync, readdirSync, readFileSync, statSync, symlinkSync, truncateSync } from "node:fs";
+import { syncBuiltinESMExports } from "node:module";
 import { dirname, join } from "node:path";
+import { text } from "node:stream/consumers";
 import Database from "better-sqlite3";
-import { expect, test } from "vitest";
+import { expect, onTestFinished, test } from "vitest";
 import { projectionShape, schemaVersion } from "@/db/ledger-file/versions";
 import { copyReleased } from "@/db/testing/copy-released";
 import { temporaryPath } from "@/db/testing/temporary-path";
@@ -103,6 +105,38 @@ test("what was wrong before an upgrade does not prevent it", async () => {
   expect(read(path).schema).toBe(schemaVersion);
 });
 
+test("if the upgraded copy cannot grow, the upgrade fails and the ledger stays as it was", async () => {
+  const path = copyReleased(older);
+  // Room for the copy as it was and for the log of its upgrade, but not for both in one file.
+  change(path, "CREATE TABLE filler (bytes BLOB); INSERT INTO filler VALUES (zeroblob(8000000))");
+  const before = read(path);
+  const { code, errors } = await underLimit(path, statSync(path).size + 8192);
+  expect([code, errors]).toEqual([1, expect.stringContaining("There is not enough disk space to upgrade")]);
+  expect(read(path)).toEqual(before);
+  expect(dataIn(path)).toEqual(["ledger.sqlite"]);
+  await upgrade(path);
+  expect(read(path)).toEqual({ ...before, schema: schemaVersion, projection: projectionShape });
+});
+
+test("where files have no second names, the ledger as it was is copied", async () => {
+  const path = copyReleased(older);
+  change(path, "PRAGMA journal_mode = WAL");
+  const bytes = readFileSync(path);
+  const { linkSync, copyFileSync: copyHere } = fs;
+  const refuse = () => {
+    throw Object.assign(new Error("no links here"), { code: "EPERM" });
+  };
+  Object.assign(fs, { linkSync: refuse, copyFileSync: refuse });
+  syncBuiltinESMExports();
+  onTestFinished(() => {
+    Object.assign(fs, { linkSync, copyFileSync: copyHere });
+    syncBuiltinESMExports();
+  });
+  const upgraded = await upgrade(path);
+  expect(readFileSync(upgraded?.copy ?? "").equals(bytes)).toBe(true);
+  expect(read(path).schema).toBe(schemaVersion);
+});
+
 test("without space on the disk nothing is begun", async () => {
   const path = copyReleased(older);
   const { size } = statSync(path);
@@ -136,6 +170,14 @@ test("if killed at any step, either the old or the new ledger is there, complete
   expect(found.old).toBeGreaterThan(6);
   expect(found.new).toBeGreaterThan(0);
 });
+
+/** Upgrades in another process whose files cannot grow beyond `bytes`. Returns its exit code and what it printed as errors. */
+async function underLimit(path: string, bytes: number) {
+  const run = `ulimit -f ${Math.ceil(bytes / 512)} && exec "$0" --import tsx db/testing/upgrade-and-die.ts "$1" 0`;
+  const child = spawn("sh", ["-c", run, process.execPath, path], { stdio: ["ignore", "ignore", "pipe"] });
+  const [errors, [code]] = await Promise.all([text(child.stderr), once(child, "close")]);
+  return { code, errors };
+}
 
 /** Upgrades in another process. Returns its number of steps; undefined if it was killed before one of them. */
 async function killedAfter(path: string, step: number): Promise<number | undefined> {
