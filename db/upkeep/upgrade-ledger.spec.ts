@@ -3,12 +3,12 @@ import { once } from "node:events";
 import fs, { copyFileSync, existsSync, readdirSync, readFileSync, statSync, symlinkSync, truncateSync } from "node:fs";
 import { syncBuiltinESMExports } from "node:module";
 import { dirname, join } from "node:path";
-import { text } from "node:stream/consumers";
 import Database from "better-sqlite3";
 import { expect, onTestFinished, test } from "vitest";
 import { projectionShape, schemaVersion } from "@/db/ledger-file/versions";
 import { copyReleased } from "@/db/testing/copy-released";
 import { temporaryPath } from "@/db/testing/temporary-path";
+import { underLimit } from "@/db/testing/under-limit";
 import { type Upgraded, upgradeLedger } from "./upgrade-ledger";
 
 const older = 30;
@@ -110,7 +110,7 @@ test("if the upgraded copy cannot grow, the upgrade fails and the ledger stays a
   // Room for the copy as it was and for the log of its upgrade, but not for both in one file.
   change(path, "CREATE TABLE filler (bytes BLOB); INSERT INTO filler VALUES (zeroblob(8000000))");
   const before = read(path);
-  const { code, errors } = await underLimit(path, statSync(path).size + 8192);
+  const { code, errors } = await underLimit(statSync(path).size + 8192, ["db/testing/upgrade-and-die.ts", path, "0"]);
   expect([code, errors]).toEqual([1, expect.stringContaining("There is not enough disk space to upgrade")]);
   expect(read(path)).toEqual(before);
   expect(dataIn(path)).toEqual(["ledger.sqlite"]);
@@ -170,14 +170,6 @@ test("if killed at any step, either the old or the new ledger is there, complete
   expect(found.old).toBeGreaterThan(6);
   expect(found.new).toBeGreaterThan(0);
 });
-
-/** Upgrades in another process whose files cannot grow beyond `bytes`. Returns its exit code and what it printed as errors. */
-async function underLimit(path: string, bytes: number) {
-  const run = `ulimit -f ${Math.ceil(bytes / 512)} && exec "$0" --import tsx db/testing/upgrade-and-die.ts "$1" 0`;
-  const child = spawn("sh", ["-c", run, process.execPath, path], { stdio: ["ignore", "ignore", "pipe"] });
-  const [errors, [code]] = await Promise.all([text(child.stderr), once(child, "close")]);
-  return { code, errors };
-}
 
 /** Upgrades in another process. Returns its number of steps; undefined if it was killed before one of them. */
 async function killedAfter(path: string, step: number): Promise<number | undefined> {
