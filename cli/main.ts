@@ -70,8 +70,10 @@ user.addCommand(unlockUserCommand());
 try {
   await program.parseAsync();
 } catch (failure) {
-  // What failed before a transaction, such as opening the ledger, says only a code.
-  const why = whyUnwritable(failure, readEnvironment(process.env).databasePath);
+  // What failed before a transaction, such as opening the ledger, says only a code. A refusal whose cause is the disk says
+  // more itself: that data were replaced, or that an upgrade was undone.
+  const isExplained = refusals.some((kind) => failure instanceof kind);
+  const why = isExplained ? undefined : whyUnwritable(failure, readEnvironment(process.env).databasePath);
   const error = why ? new DiskFault(why, { cause: failure }) : failure;
   // A refusal is a message for the operator. Any other error is a bug; a job writes it into the server's log.
   const isRefusal = refusals.some((kind) => error instanceof kind);

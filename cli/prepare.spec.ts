@@ -1,16 +1,18 @@
-import { copyFileSync, existsSync, utimesSync, writeFileSync } from "node:fs";
-import { expect, onTestFinished, test } from "vitest";
+import { copyFileSync, existsSync, statSync, utimesSync, writeFileSync } from "node:fs";
+import { expect, onTestFinished, test, vi } from "vitest";
 import { findDocument } from "@/db/history/read-document";
 import { importFile } from "@/db/jobs/import-files";
 import { type Db, openDatabase } from "@/db/ledger/open";
 import { noteNewest } from "@/db/ledger-file/newest-note";
 import { hasPendingErasure } from "@/db/ledger-file/pending-erasure";
+import { fillReserve, isReserveSpent, reservePath, spendReserve } from "@/db/ledger-file/reserve";
 import { erasePerson } from "@/db/people/erase-person";
 import { savePerson } from "@/db/people/save-person";
 import { pendingErasures } from "@/db/schema/pending-erasures";
 import { approved } from "@/db/testing/approved";
 import { person } from "@/db/testing/forms";
 import { noon } from "@/db/testing/noon";
+import { underLimit } from "@/db/testing/under-limit";
 import { recordOf } from "@/db/testing/written";
 import { erasePersonInput } from "@/domain/inputs/withdraw";
 import { noIdentity } from "@/domain/records/person";
@@ -68,4 +70,41 @@ test("once an older copy is accepted, a start repeats the erasures that happened
   const db = openDatabase(path);
   onTestFinished(() => void db.$client.close());
   expect(findDocument(db, "person", id)?.document.identity).toEqual(noIdentity);
+});
+
+const prepareUnder = (bytes: number, path: string) =>
+  underLimit(bytes, ["cli/main.ts", "prepare"], { VIGILIA_DATABASE: path, VIGILIA_URL: "" });
+
+test("while the reserve is spent and cannot be filled, a start leaves out what can wait, and the next one adds it", async () => {
+  const path = await currentLedger();
+  setLedgerPath(path);
+  fillReserve(path);
+  spendReserve(path);
+  const { code, output, errors } = await prepareUnder(statSync(path).size + 2_000_000, path);
+  expect([code, errors]).toEqual([0, expect.stringContaining("wait for the next start with room")]);
+  expect(output).not.toContain("first account");
+  expect(isReserveSpent(path)).toBe(true);
+  await prepare();
+  expect(vi.mocked(console.log).mock.calls.join("\n")).toContain("Create the first account");
+  expect(statSync(reservePath(path)).size).toBeGreaterThan(0);
+});
+
+test("if the index of the log does not fit on the disk, a start says that the disk is full", async () => {
+  const path = await currentLedger();
+  fillReserve(path);
+  const { code, errors } = await prepareUnder(8192, path);
+  expect([code, errors]).toEqual([1, expect.stringContaining("The disk is full")]);
+  expect(isReserveSpent(path)).toBe(true);
+});
+
+test("a folder of backups that is no folder does not prevent a start, which names it", async () => {
+  const errors = vi.spyOn(console, "error").mockImplementation(() => undefined);
+  onTestFinished(() => errors.mockRestore());
+  let backups = "";
+  await started((db) => {
+    backups = `${db.$client.name}.no-folder`;
+    writeFileSync(backups, "");
+    vi.stubEnv("VIGILIA_BACKUPS", backups);
+  });
+  expect(errors.mock.calls.join("\n")).toContain(`${backups} cannot be used; the start goes on`);
 });

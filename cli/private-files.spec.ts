@@ -1,9 +1,20 @@
 import { spawnSync } from "node:child_process";
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  chownSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
+import { closeFiles } from "./close-files";
 
 let folder = "";
 beforeEach(() => {
@@ -43,6 +54,30 @@ test("the preparation sets the umask before it creates the first folder", async 
   expect(existsSync(path.join(folder, "data"))).toBe(true);
   expect(openTo(folder)).toEqual([]);
 });
+
+test("a folder that may not be read is named, and the files around it are closed", () => {
+  const database = path.join(folder, "x.sqlite");
+  const [backups, evidence] = [path.join(folder, "backups"), path.join(folder, "evidence")];
+  for (const each of [backups, evidence]) mkdirSync(each);
+  chmodSync(evidence, 0o755);
+  chmodSync(backups, 0o000);
+  expect(asUser([folder, evidence], () => closeFiles(database, database))).toEqual({ open: [], unread: [backups] });
+  chmodSync(backups, 0o700);
+  expect(openTo(folder)).toEqual([]);
+});
+
+/** Runs `work` as an account that is bound by permissions, which an administrator's is not. It owns `files`. */
+function asUser<T>(files: readonly string[], work: () => T): T {
+  const isAdmin = process.geteuid?.() === 0;
+  const nobody = 65_534;
+  if (isAdmin) for (const each of files) chownSync(each, nobody, nobody);
+  if (isAdmin) process.seteuid?.(nobody);
+  try {
+    return work();
+  } finally {
+    if (isAdmin) process.seteuid?.(0);
+  }
+}
 
 function prepare() {
   const { status, stderr } = run("cli/main.ts prepare");

@@ -1,12 +1,13 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { readdirSync, writeFileSync } from "node:fs";
+import { readdirSync, statSync, writeFileSync } from "node:fs";
 import { basename, dirname } from "node:path";
 import { expect, onTestFinished, test, vi } from "vitest";
 import { createDatabase } from "@/db/ledger/open";
 import { schemaVersion } from "@/db/ledger-file/versions";
 import { copyReleased } from "@/db/testing/copy-released";
 import { readRows } from "@/db/testing/read-rows";
+import { underLimit } from "@/db/testing/under-limit";
 import { deleteCopy, listCopies } from "./copies";
 import { migrate } from "./migrate";
 import { prepare } from "./prepare";
@@ -126,3 +127,12 @@ async function run(path: string, ...args: string[]): Promise<{ code: unknown; er
   const [code] = await once(child, "close");
   return { code, errors };
 }
+
+test("a start that has no room for an upgrade says first that the upgrade was not done", async () => {
+  const path = copyReleased(older);
+  const env = { VIGILIA_DATABASE: path, VIGILIA_URL: "" };
+  const { code, errors } = await underLimit(statSync(path).size + 8192, ["cli/main.ts", "prepare"], env);
+  expect([code, errors]).toEqual([1, expect.stringContaining("There is not enough disk space to upgrade")]);
+  expect(errors.trim()).toMatch(/^No hay espacio en el disco para actualizar/);
+  expect(foldersOf(path)).toEqual([]);
+});

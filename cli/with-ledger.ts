@@ -7,6 +7,7 @@ import { noteNewest } from "@/db/ledger-file/newest-note";
 import { spendReserve } from "@/db/ledger-file/reserve";
 import { requireCurrentProjection } from "@/db/ledger-file/versions";
 import { openForStart } from "@/db/upkeep/open-for-start";
+import { UpgradeFailed } from "@/db/upkeep/upgrade-failed";
 import { type Environment, readEnvironment } from "@/ops/environment";
 import { endOnSignals } from "./end-on-signals";
 import { Refusal } from "./refusal";
@@ -71,7 +72,9 @@ export function withLedgerAlone(work: Work): Promise<void> {
         return await open();
       } catch (cause) {
         // SQLite needs room for its log even to open a file. A server that runs can still hide and erase.
-        if (whyUnwritable(cause, path) === "disk_full" && spendReserve(path)) return open();
+        // An upgrade needs more room than the reserve has.
+        const isUpgrade = cause instanceof UpgradeFailed;
+        if (!isUpgrade && whyUnwritable(cause, path) === "disk_full" && spendReserve(path)) return await open();
         throw cause;
       }
     },
@@ -90,10 +93,19 @@ async function using(take: (path: string) => Lease, open: Open, work: Work): Pro
   try {
     db = await open(environment.databasePath, environment);
     await work(db, environment);
-    noteNewest(db.$client);
+    note(db);
   } finally {
     db?.$client.close();
     lease.release();
+  }
+}
+
+/** Notes the newest change. The note may lag behind the ledger, so a full disk does not undo a command that is done. */
+function note({ $client: client }: Db): void {
+  try {
+    noteNewest(client);
+  } catch (cause) {
+    if (whyUnwritable(cause, client.name) !== "disk_full") throw cause;
   }
 }
 

@@ -1,6 +1,6 @@
 import { copyFileSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { expect, onTestFinished, test } from "vitest";
-import { erasedListPath, readErased } from "@/db/history/erased-list";
+import { appendErased, erasedListPath, readErased } from "@/db/history/erased-list";
 import { findDocument } from "@/db/history/read-document";
 import { verifyChain } from "@/db/history/verify-chain";
 import { type Db, openDatabase } from "@/db/ledger/open";
@@ -13,6 +13,8 @@ import { findInLedger } from "@/db/testing/find-in-ledger";
 import { newPersonRelease, onto, person } from "@/db/testing/forms";
 import { noon } from "@/db/testing/noon";
 import { openTestLedger } from "@/db/testing/open-test-ledger";
+import { temporaryPath } from "@/db/testing/temporary-path";
+import { underLimit } from "@/db/testing/under-limit";
 import { recordOf, written } from "@/db/testing/written";
 import { erasePersonInput } from "@/domain/inputs/withdraw";
 import { reconcileErased } from "./keep-erased";
@@ -133,4 +135,20 @@ test("the private note of a call that was erased with a person is erased again i
   await reconcileErased(older, noon);
   rmSync(copy);
   expect(findInLedger(older, ["Notadelafuente", "Zutanito"])).toEqual([]);
+});
+
+test("if the disk takes only a part of new entries, adding them fails and the list is as it was", async () => {
+  const path = temporaryPath();
+  const entries = [1, 2, 3, 4].map((id) => ({
+    ...{ type: "person" as const, id: String(id), files: [] },
+    ...{ created: "a".repeat(64), erased: String(id).repeat(64) },
+  }));
+  appendErased(path, entries.slice(0, 1));
+  const before = readFileSync(erasedListPath(path), "utf8");
+  const script = `import("./db/history/erased-list.ts").then((list) => list.appendErased(process.argv[1], JSON.parse(process.argv[2])))`;
+  const added = JSON.stringify(entries.slice(1));
+  // Room for the entry that is there, for one more, and for a part of the next.
+  const { code, errors } = await underLimit(512, ["-e", script, path, added]);
+  expect([code, errors]).toEqual([1, expect.stringContaining("EFBIG")]);
+  expect(readFileSync(erasedListPath(path), "utf8")).toBe(before);
 });

@@ -5,7 +5,7 @@ import { writeChange } from "@/db/changes/write-change";
 import { openWriteContext } from "@/db/changes/write-context";
 import type { Outcome } from "@/db/history/change-types";
 import { appendErased, type ErasedRecord, readErased } from "@/db/history/erased-list";
-import { leaveNoTrace } from "@/db/history/leave-no-trace";
+import { afterErasure } from "@/db/history/leave-no-trace";
 import { findDocument } from "@/db/history/read-document";
 import { erasedNote, erasedRecord, findCreation } from "@/db/history/remember-erased";
 import { clearImportFiles } from "@/db/jobs/import-files";
@@ -49,8 +49,8 @@ export async function keepErased(db: Db, list: readonly ErasedRecord[], now: Dat
     if (!outcome.ok) throw new Error(`cannot repeat the erasure of a reason: ${JSON.stringify(outcome.problems)}`);
   }
   if (due.length === 0) return 0;
-  clearImportFiles(db);
-  await leaveNoTrace(db);
+  // What a full disk prevents stays pending.
+  await afterErasure(db, () => clearImportFiles(db));
   return due.length;
 }
 

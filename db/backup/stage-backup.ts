@@ -6,6 +6,7 @@ import { leaveNoTrace } from "@/db/history/leave-no-trace";
 import { migrateDatabase } from "@/db/ledger/migrate";
 import { createDatabase, type Db } from "@/db/ledger/open";
 import { requireOwnTables } from "@/db/ledger-file/check-file";
+import { closeWhole } from "@/db/ledger-file/close-whole";
 import { syncFolder } from "@/db/ledger-file/sync-folder";
 import { projectionShape, schemaVersion, versionsOf } from "@/db/ledger-file/versions";
 import { originalPath } from "@/db/sources/evidence-files";
@@ -24,7 +25,7 @@ export type Staged = { manifest: Manifest; erasedAgain: number };
 /**
  * Unpacks a backup into `folder` and prepares it for use; `key` opens an encrypted one. Compares every file with the manifest, verifies the ledger,
  * migrates it, repeats the erasures of `list`, and ends sessions and one-time links. Then verifies it again and syncs
- * it to disk. Throws `BackupRefused`; the ledger in use is unchanged.
+ * it to disk. Throws `BackupRefused`, or what the disk refused; the ledger in use is unchanged.
  */
 export async function stageBackup(
   file: string,
@@ -45,7 +46,8 @@ export async function stageBackup(
     await leaveNoTrace(db);
     await verifyLedger(db);
     requireEvidence(db, manifest);
-    db.$client.close();
+    // The log is deleted next.
+    closeWhole(db.$client);
     removeAllBut(folder, [ledgerName, "evidence"]);
     for (const each of [join(folder, "evidence"), folder, dirname(folder)]) syncFolder(each);
     return { manifest, erasedAgain };

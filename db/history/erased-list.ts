@@ -1,6 +1,7 @@
-import { closeSync, existsSync, fsyncSync, ftruncateSync, openSync, readFileSync, writeSync } from "node:fs";
+import { closeSync, existsSync, fsyncSync, ftruncateSync, openSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { z } from "zod";
+import { writeAll } from "@/db/ledger-file/disk-fault";
 import { syncFolder } from "@/db/ledger-file/sync-folder";
 
 const hash = z.string().regex(/^[0-9a-f]{64}$/);
@@ -50,7 +51,10 @@ export function readErased(ledgerPath: string): ErasedRecord[] {
   });
 }
 
-/** Appends records to the list and creates the file if needed. The records are on disk when it returns. */
+/**
+ * Appends records to the list and creates the file if needed. The records are on disk when it returns. Throws, and leaves
+ * the list as it was, if the disk does not take all of them.
+ */
 export function appendErased(ledgerPath: string, records: readonly ErasedRecord[]): void {
   const path = erasedListPath(ledgerPath);
   const isNew = !existsSync(path);
@@ -58,8 +62,14 @@ export function appendErased(ledgerPath: string, records: readonly ErasedRecord[
   const file = openSync(path, isNew ? "w" : "r+", 0o600);
   try {
     ftruncateSync(file, whole);
-    writeSync(file, records.map((record) => `${JSON.stringify(record)}\n`).join(""), whole);
-    fsyncSync(file);
+    try {
+      writeAll(file, Buffer.from(records.map((record) => `${JSON.stringify(record)}\n`).join("")), whole);
+      fsyncSync(file);
+    } catch (cause) {
+      // The next start would carry out an erasure that was refused.
+      ftruncateSync(file, whole);
+      throw cause;
+    }
   } finally {
     closeSync(file);
   }

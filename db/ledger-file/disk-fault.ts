@@ -83,9 +83,12 @@ export function tryToWrite(path: string): WhyUnwritable | undefined {
   }
 }
 
-/** Writes all bytes. A short write, which a nearly full disk makes, is followed by one that fails. */
-export function writeAll(file: number, bytes: Buffer): void {
-  for (let written = 0; written < bytes.length; ) written += writeSync(file, bytes, written);
+/** Writes all bytes, at `position` of the file or where the last write ended. A short write, which a nearly full disk makes, is followed by one that fails. */
+export function writeAll(file: number, bytes: Buffer, position?: number): void {
+  for (let written = 0; written < bytes.length; ) {
+    const at = position === undefined ? null : position + written;
+    written += writeSync(file, bytes, written, bytes.length - written, at);
+  }
 }
 
 function isDenied(cause: unknown): boolean {

@@ -47,7 +47,19 @@ export function createDatabase(path: string, timeout: number = busyTimeout): Db 
   return ready(new Database(path, { timeout }));
 }
 
+/** Returns the connection, set up; closes it if that fails, because an open one keeps its locks. */
 function ready(client: Database.Database): Db {
+  try {
+    setUp(client);
+  } catch (cause) {
+    client.close();
+    throw cause;
+  }
+  trackConnection(client);
+  return drizzle(client);
+}
+
+function setUp(client: Database.Database): void {
   // The file contains names, so no other account may read it. SQLite creates the files next to it with the same mode.
   chmodSync(client.name, 0o600);
   client.pragma("journal_mode = WAL");
@@ -57,6 +69,4 @@ function ready(client: Database.Database): Db {
   client.pragma("secure_delete = ON");
   // The first read opens the log.
   client.prepare("SELECT 1 FROM sqlite_schema").get();
-  trackConnection(client);
-  return drizzle(client);
 }

@@ -2,6 +2,8 @@ import { chmodSync, statfsSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { migrateDatabase } from "@/db/ledger/migrate";
 import { createDatabase, type Db } from "@/db/ledger/open";
+import { closeWhole } from "@/db/ledger-file/close-whole";
+import { whyUnwritable } from "@/db/ledger-file/disk-fault";
 import { syncFile } from "@/db/ledger-file/sync-folder";
 import { migrationsAfter, type Versions, versionsOf } from "@/db/ledger-file/versions";
 import { differingTables, examineLedger, newFaults, requireWellFormed } from "./examine-ledger";
@@ -50,12 +52,14 @@ export async function stageUpgrade(
     const faults = newFaults(copy, before);
     if (faults.length > 0) throw new UpgradeFailed("check", path, faults.slice(0, mostNamed).join("\n"));
     const tables = differingTables(copy, before);
-    copy.$client.close();
+    // The log is not part of what takes the ledger's place.
+    closeWhole(copy.$client);
     syncFile(file);
     return { file, from, migrations: migrationsAfter(from.schema), tables };
   } catch (cause) {
     if (cause instanceof UpgradeFailed) throw cause;
-    throw new UpgradeFailed("migration", path, reasonsOf(cause).join("\n"), { cause });
+    const fault = whyUnwritable(cause, file) === "disk_full" ? "space" : "migration";
+    throw new UpgradeFailed(fault, path, reasonsOf(cause).join("\n"), { cause });
   } finally {
     copy?.$client.close();
   }

@@ -1,12 +1,14 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { copyFileSync, existsSync, readdirSync, readFileSync, statSync, symlinkSync, truncateSync } from "node:fs";
+import fs, { copyFileSync, existsSync, readdirSync, readFileSync, statSync, symlinkSync, truncateSync } from "node:fs";
+import { syncBuiltinESMExports } from "node:module";
 import { dirname, join } from "node:path";
 import Database from "better-sqlite3";
-import { expect, test } from "vitest";
+import { expect, onTestFinished, test } from "vitest";
 import { projectionShape, schemaVersion } from "@/db/ledger-file/versions";
 import { copyReleased } from "@/db/testing/copy-released";
 import { temporaryPath } from "@/db/testing/temporary-path";
+import { underLimit } from "@/db/testing/under-limit";
 import { type Upgraded, upgradeLedger } from "./upgrade-ledger";
 
 const older = 30;
@@ -100,6 +102,38 @@ test("what was wrong before an upgrade does not prevent it", async () => {
   const path = copyReleased(older);
   change(path, "INSERT INTO citations (count, position, source) SELECT id, 99, 987654 FROM counts LIMIT 1");
   await upgrade(path);
+  expect(read(path).schema).toBe(schemaVersion);
+});
+
+test("if the upgraded copy cannot grow, the upgrade fails and the ledger stays as it was", async () => {
+  const path = copyReleased(older);
+  // Room for the copy as it was and for the log of its upgrade, but not for both in one file.
+  change(path, "CREATE TABLE filler (bytes BLOB); INSERT INTO filler VALUES (zeroblob(8000000))");
+  const before = read(path);
+  const { code, errors } = await underLimit(statSync(path).size + 8192, ["db/testing/upgrade-and-die.ts", path, "0"]);
+  expect([code, errors]).toEqual([1, expect.stringContaining("There is not enough disk space to upgrade")]);
+  expect(read(path)).toEqual(before);
+  expect(dataIn(path)).toEqual(["ledger.sqlite"]);
+  await upgrade(path);
+  expect(read(path)).toEqual({ ...before, schema: schemaVersion, projection: projectionShape });
+});
+
+test("where files have no second names, the ledger as it was is copied", async () => {
+  const path = copyReleased(older);
+  change(path, "PRAGMA journal_mode = WAL");
+  const bytes = readFileSync(path);
+  const { linkSync, copyFileSync: copyHere } = fs;
+  const refuse = () => {
+    throw Object.assign(new Error("no links here"), { code: "EPERM" });
+  };
+  Object.assign(fs, { linkSync: refuse, copyFileSync: refuse });
+  syncBuiltinESMExports();
+  onTestFinished(() => {
+    Object.assign(fs, { linkSync, copyFileSync: copyHere });
+    syncBuiltinESMExports();
+  });
+  const upgraded = await upgrade(path);
+  expect(readFileSync(upgraded?.copy ?? "").equals(bytes)).toBe(true);
   expect(read(path).schema).toBe(schemaVersion);
 });
 

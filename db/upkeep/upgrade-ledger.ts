@@ -1,4 +1,5 @@
-import { copyFileSync, linkSync, readdirSync, realpathSync, renameSync, rmSync, statSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import { existsSync, linkSync, readdirSync, realpathSync, renameSync, rmSync, statSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { createDatabase, type Db } from "@/db/ledger/open";
 import { standingOf } from "@/db/ledger-file/check-file";
@@ -75,15 +76,26 @@ function replace(path: string, upgraded: string, now: Date): string {
   return copy;
 }
 
-/** Gives the ledger's file a second name. Where file systems have no such names, it copies the file. */
+/**
+ * Gives the ledger's file a second name. Where file systems have no such names, another process copies the file: closing it
+ * here would release the locks of every connection that this process may have to it.
+ */
 function keep(path: string, copy: string) {
   try {
     linkSync(path, copy);
-  } catch {
-    copyFileSync(path, copy);
-    syncFile(copy);
+  } catch (refused) {
+    if (existsSync(copy)) throw refused;
+    try {
+      execFileSync(process.execPath, ["-e", copyFile, path, copy], { stdio: ["ignore", "ignore", "pipe"] });
+      syncFile(copy);
+    } catch (cause) {
+      rmSync(copy, { force: true });
+      throw new UpgradeFailed(/ENOSPC|EDQUOT|EFBIG/.test(String(cause)) ? "space" : "migration", path, String(cause));
+    }
   }
 }
+
+const copyFile = "fs.copyFileSync(process.argv[1], process.argv[2], fs.constants.COPYFILE_EXCL)";
 
 /**
  * Deletes what a killed upgrade or dry run left next to the ledger: its folder, and the second name of a ledger that was

@@ -97,6 +97,8 @@ async function onDisk(disk: Disk, isLong: boolean): Promise<Result> {
   expect(isErased || !disk.isReal, `an erasure on a full disk answers ${erased?.status} ${erased?.to}`);
   await server.kill("all");
 
+  // A process that is started later has no limit on its files.
+  if (disk.isReal) faults.push(...(await restartFull(target)));
   disk.free();
   const next = await target.start();
   const after = await healthOf(next);
@@ -116,6 +118,14 @@ async function onDisk(disk: Disk, isLong: boolean): Promise<Result> {
     for (const file of filesWith(target.folder, pending.name))
       faults.push(`${file} has a name after a pending erasure`);
   return resultOf(saved.size + (isErased ? 1 : 0), missing, [...faults, ...(await target.ledgerFaults())]);
+}
+
+/** Starts on the full disk, as after a restart of the machine, and returns what is wrong: health has to say that the disk is full. */
+async function restartFull(target: Target): Promise<string[]> {
+  const server = await target.start();
+  const health = await healthOf(server);
+  await server.kill("all");
+  return health.startsWith("503 disk_full") ? [] : [`health answers ${health} after a start on a full disk`];
 }
 
 /** Saves sources until one is refused, with the sentence that says why. The log may still have room for a few. */
