@@ -90,8 +90,10 @@ async function answers(url: string, child: ChildProcess, output: () => string): 
       await closed;
       throw new Error(`the server ended with code ${child.exitCode}:\n${output()}`);
     }
+    // Whether it can save does not matter: a server on a full disk has started too.
     const answer = await fetch(`${url}/api/v1/health`).catch(() => undefined);
-    if (answer?.ok) return;
+    const health: { head?: number | null } | undefined = await answer?.json().catch(() => undefined);
+    if (typeof health?.head === "number") return;
   }
   child.kill("SIGKILL");
   throw new Error(`the server did not answer at ${url}:\n${output()}`);
