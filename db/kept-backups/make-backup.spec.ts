@@ -5,6 +5,7 @@ import { expect, test } from "vitest";
 import { keyTag, newKeyPair } from "@/db/backup/age-key";
 import { openBackup } from "@/db/backup/open-backup";
 import { readArchive } from "@/db/backup/read-archive";
+import { keepClock } from "@/db/clock/keep-clock";
 import type { Db } from "@/db/ledger/open";
 import { takeBackupLease } from "@/db/ledger-file/lease";
 import { noon } from "@/db/testing/noon";
@@ -66,6 +67,26 @@ test("a new backup deletes those that the rotation does not keep, and no other f
   ]);
   expect(readdirSync(folder)).toContain("notes.txt");
   expect(readdirSync(folder).filter((name) => name.endsWith(".sha256"))).toHaveLength(10);
+});
+
+test("while the clock is in doubt, a new backup deletes no other", async () => {
+  const { db, key, folder } = await withKey();
+  await keepClock(db, noon);
+  mkdirSync(folder);
+  for (let days = 1; days <= 30; days += 1)
+    writeFileSync(join(folder, backupName(later(-24 * days), key.recipient)), "");
+  const { rotated } = await makeBackup(db, folder, later(24 * 400));
+  expect([rotated, listKept(folder).length]).toEqual([0, 31]);
+});
+
+test("a backup made under a clock that was set back is kept, whatever the rotation says", async () => {
+  const { db, key, folder } = await withKey();
+  mkdirSync(folder);
+  for (let days = 1; days <= 30; days += 1)
+    writeFileSync(join(folder, backupName(later(24 * days), key.recipient)), "");
+  writeFileSync(join(folder, backupName(later(1), key.recipient)), "");
+  const { file } = await makeBackup(db, folder, noon);
+  expect(listKept(folder).map((each) => each.file)).toContain(file);
 });
 
 test("a failure deletes nothing, is stored with its reason, and ends with the next good backup", async () => {

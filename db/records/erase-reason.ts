@@ -11,7 +11,7 @@ import { pendingErasures } from "@/db/schema/pending-erasures";
 import type { EraseReasonInput } from "@/domain/inputs/erase-reason";
 
 /**
- * Erases the reason and the public note of a change, which may name somebody, from the history and from the bytes of the
+ * Erases the reason and the public note of a change, which may name a person, from the history and from the bytes of the
  * file. The chain still verifies. The change that does it says of which change, and by whom. A reason that is already
  * blank stays. Refuses with `not_found`. The bytes
  * may be removed later, as after `erasePerson`.

@@ -14,27 +14,27 @@ export function ClockNotices({ t, locale, user }: Props) {
   const now = new Date();
   const { jumpedFrom, newestAhead } = findClockDoubt(ledger(), now);
   const at = (instant: string) => showInstant(instant, locale);
+  const shown = at(now.toISOString());
   const next = may(user, "page.admin.clock") ? (
     <a href={`/${locale}/admin/clock`}>{t("admin.clock.link")}</a>
   ) : (
     t("admin.clock.ask")
   );
-  return (
-    <>
-      {jumpedFrom && (
-        <Notice kind="stale" title={t("admin.clock.notice_jumped")}>
-          <p>
-            {t("admin.clock.jumped", { now: at(now.toISOString()), trusted: at(jumpedFrom) })} {next}
-          </p>
-        </Notice>
-      )}
-      {newestAhead && (
-        <Notice kind="stale" title={t("admin.clock.notice_ahead")}>
-          <p>
-            {t("admin.clock.ahead", { now: at(now.toISOString()), newest: at(newestAhead) })} {next}
-          </p>
-        </Notice>
-      )}
-    </>
-  );
+  const notices = [
+    jumpedFrom && {
+      title: t("admin.clock.notice_jumped"),
+      text: t("admin.clock.jumped", { now: shown, trusted: at(jumpedFrom) }),
+    },
+    newestAhead && {
+      title: t("admin.clock.notice_ahead"),
+      text: t("admin.clock.ahead", { now: shown, newest: at(newestAhead) }),
+    },
+  ].filter((notice) => notice !== undefined && notice !== "");
+  return notices.map(({ title, text }) => (
+    <Notice key={title} kind="stale" title={title}>
+      <p>
+        {text} {next}
+      </p>
+    </Notice>
+  ));
 }

@@ -10,7 +10,7 @@ import type { Translate } from "@/messages/translator";
 
 type Props = { t: Translate; locale: Locale; user: Pick<SessionUser, "id"> };
 
-/** Says who reset the user's second factor, until the user adds another. Nothing if nobody did. */
+/** Says who reset the user's second factor, until the user adds another. Nothing if it was not reset. */
 export function ResetNotice({ t, locale, user }: Props) {
   const reset = findReset(ledger(), user.id);
   if (!reset) return null;

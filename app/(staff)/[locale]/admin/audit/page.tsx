@@ -101,7 +101,7 @@ function rowOf(words: DeskWords, names: ReadonlyMap<number, string>, entry: Audi
   };
 }
 
-/** A record in the log: its number, which names nobody; its title if its id is made of codes. */
+/** A record in the log: its number, without a name; its title if its id is made of codes. */
 function calledBy(words: DeskWords, type: string, id: string): string {
   const coded = oneOf(["count", "facility", "publisher"] as const, type);
   const found = coded && findDocument(ledger(), coded, id)?.document;

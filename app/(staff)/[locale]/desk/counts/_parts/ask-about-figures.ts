@@ -14,7 +14,7 @@ type Asked = Compared & Pick<CountFacts, "parts">;
 
 /**
  * Asks for confirmation if a figure repeats a known one of its publisher, may correct it, or contradicts an earlier
- * one. Each question names its measure, so that it appears beside the figure. An edit does not repeat the questions that
+ * one. Each question names its measure, so that it appears next to the figure. An edit does not repeat the questions that
  * the earlier version already raised. `count` is undefined if the form cannot be parsed; its problems come first.
  */
 export function askAboutFigures(

@@ -11,7 +11,7 @@ import { SubmitButton } from "@/components/forms/submit-button";
 import { findNote } from "@/db/history/find-note";
 import { ledger } from "@/db/ledger/ledger";
 
-/** Erases the reason and the public note of a change, which may name somebody. */
+/** Erases the reason and the public note of a change, which may name a person. */
 export default async function EraseReasonPage({ params }: LocaleParams<{ change: string }>) {
   const { locale: segment, change } = await params;
   const { locale, t } = inWords(segment);

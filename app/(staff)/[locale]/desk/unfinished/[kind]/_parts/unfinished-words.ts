@@ -15,7 +15,7 @@ import { formatDate } from "@/domain/wording/format";
 /** An unfinished thing in words, with the page on which to finish it. */
 export type ShownItem = { key: string; path: string; title: string; hint: string };
 
-/** Returns an unfinished thing in words; empty if it was finished meanwhile. */
+/** Returns an unfinished thing in words; empty if it has been finished since. */
 export function itemWords(db: Db, words: DeskWords, item: UnfinishedItem): ShownItem[] {
   const { t } = words;
   const key = `${item.what} ${"type" in item ? item.type : ""} ${item.id}`;
