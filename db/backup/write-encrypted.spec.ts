@@ -1,5 +1,14 @@
 import { createHash } from "node:crypto";
-import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  truncateSync,
+  writeFileSync,
+} from "node:fs";
 import { dirname, join } from "node:path";
 import { expect, test } from "vitest";
 import type { Db } from "@/db/ledger/open";
@@ -59,6 +68,20 @@ test("another key is named as the wrong key, and no key as a missing one", async
   const { path } = await encryptedBackup();
   await expect(read(path, await newKeyPair())).rejects.toMatchObject({ fault: "wrong_key" });
   await expect(read(path)).rejects.toMatchObject({ fault: "needs_key" });
+});
+
+test("without room on the disk a backup is refused before it begins", async () => {
+  const db = await openTestLedger();
+  const evidence = join(dirname(db.$client.name), "evidence");
+  mkdirSync(evidence, { recursive: true });
+  // A file without content, as long as ten disks.
+  writeFileSync(join(evidence, "0".repeat(64)), "");
+  truncateSync(join(evidence, "0".repeat(64)), 10e12);
+  const copy = join(dirname(db.$client.name), "copy.tar.age");
+  const steps: number[] = [];
+  const making = writeEncrypted(db, copy, (await newKeyPair()).recipient, noon, (percent) => void steps.push(percent));
+  await expect(making).rejects.toMatchObject({ fault: "no_space" });
+  expect([steps, existsSync(copy), workIn(db)]).toEqual([[], false, []]);
 });
 
 test("a flipped bit is named as such, wherever it is", async () => {
